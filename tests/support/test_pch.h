@@ -1,0 +1,6 @@
+#pragma once
+
+// Only for build time of the test support library.
+#include "core/core_pch.h"
+
+#include <QTest>
