@@ -1,0 +1,248 @@
+#include "core/store/project.h"
+
+#include "core/store/backup.h"
+#include "core/store/database.h"
+#include "core/store/file_identity.h"
+#include "core/store/ledger_store.h"
+#include "core/store/project_writer.h"
+#include "core/store/schema.h"
+#include "core/store/taxonomy_store.h"
+#include "core/store/ticket_store.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace countersign
+{
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(countersign::Store)
+};
+
+Result<void> fillNewProject(Database &database, const Taxonomy &taxonomy, const Clock &clock)
+{
+    if (auto made = createSchema(database); !made)
+        return made;
+    return database.transaction([&]() -> Result<void> {
+        auto stored =
+            runSql(database,
+                   "INSERT INTO project (key, value) VALUES ('uuid', ?1), ('origin', ?2), ('sequence', ?3), "
+                   "('lamport', ?4)",
+                   QUuid::createUuid(), QUuid::createUuid(), qint64(1), qint64(1));
+        if (!stored)
+            return stored;
+        WriteContext context(database);
+        const auto version = addTaxonomyVersion(context, taxonomy, clock.wallMilliseconds());
+        return version ? Result<void>() : failure(version.error());
+    });
+}
+
+/// An import that was interrupted in WAL mode left rows that no complete import row owns.
+Result<void> removeUnfinishedImports(Database &database)
+{
+    const auto unfinished = database.integer("SELECT count(*) FROM import WHERE complete = 0");
+    if (!unfinished)
+        return failure(unfinished.error());
+    if (*unfinished == 0)
+        return {};
+    return database.transaction([&database] {
+        return database.execute("DELETE FROM truth WHERE ticket_id > (SELECT coalesce(max(last_ticket), 0) "
+                                "FROM import WHERE complete = 1);"
+                                "DELETE FROM ticket WHERE id > (SELECT coalesce(max(last_ticket), 0) FROM "
+                                "import WHERE complete = 1);"
+                                "DELETE FROM import WHERE complete = 0;");
+    });
+}
+
+/// Large files are checked in the background by whoever shows them; a small one costs a blink.
+Result<void> quickCheck(Database &database, const QString &path)
+{
+    constexpr qint64 smallFile = 8 * 1024 * 1024;
+    if (QFileInfo(path).size() > smallFile)
+        return {};
+    QString first;
+    const auto read =
+        forEachRow(database, "PRAGMA quick_check(1)", [&first](Statement &row) { first = row.text(0); });
+    if (!read)
+        return read;
+    if (first == QLatin1String("ok"))
+        return {};
+    return failure(
+        ErrorKind::Storage,
+        Words::tr("%1 is damaged. Open its newest backup copy from the same folder; this file is left as it "
+                  "is.")
+            .arg(path),
+        first);
+}
+
+} // namespace
+
+Result<std::unique_ptr<QLockFile>> lockProject(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0); // a holder that died is noticed by its process id, at once
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() == QLockFile::PermissionError) {
+        return failure(
+            ErrorKind::ReadOnly,
+            Words::tr("The folder of %1 cannot be written, so the project can only be read.").arg(path));
+    }
+    qint64 process = 0;
+    QString host;
+    QString program;
+    lock->getLockInfo(&process, &host, &program);
+    return failure(ErrorKind::Busy,
+                   Words::tr("%1 is open in %2 (process %3 on %4). Close it there, or read it only.")
+                       .arg(path, program.isEmpty() ? Words::tr("another program") : program)
+                       .arg(process)
+                       .arg(host));
+}
+
+Result<void> Project::create(const QString &path, const Taxonomy &taxonomy, const Clock &clock)
+{
+    const auto lock = lockProject(path);
+    if (!lock)
+        return failure(lock.error());
+    auto database = Database::open(path, OpenMode::Create);
+    if (!database)
+        return failure(database.error());
+    auto filled = fillNewProject(**database, taxonomy, clock);
+    database->reset();
+    if (!filled)
+        QFile::remove(path);
+    return filled;
+}
+
+Result<std::unique_ptr<Project>> Project::open(const QString &path, ProjectAccess access, const Clock &clock)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ErrorKind::NotFound,
+                       Words::tr("%1 is not there. Check the name, or make it with \"new\".").arg(path));
+    if (!info.isFile())
+        return failure(ErrorKind::InvalidInput, Words::tr("%1 is not a file.").arg(path));
+    std::unique_ptr<Project> project(new Project);
+    project->m_path = path;
+    if (access == ProjectAccess::ReadWrite) {
+        if (isOnNetworkFileSystem(path)) {
+            return failure(
+                ErrorKind::ReadOnly,
+                Words::tr("%1 lies on a network drive, where a project can only be read. Copy it to this "
+                          "computer to work on it.")
+                    .arg(path));
+        }
+        if (!info.isWritable())
+            return failure(ErrorKind::ReadOnly,
+                           Words::tr("%1 is write-protected, so it can only be read.").arg(path));
+        auto lock = lockProject(path);
+        if (!lock)
+            return failure(lock.error());
+        project->m_lock = std::move(*lock);
+    }
+    auto reader = Database::open(path, OpenMode::ReadOnly);
+    if (!reader)
+        return failure(reader.error());
+    project->m_reader = std::move(*reader);
+    Database &database = *project->m_reader;
+    const auto version = schemaVersion(database);
+    if (!version)
+        return failure(version.error());
+    if (*version == projectSchemaVersion) {
+        if (const auto verified = verifySchema(database); !verified)
+            return failure(verified.error());
+    }
+    if (const auto checked = quickCheck(database, path); !checked)
+        return failure(checked.error());
+    if (access == ProjectAccess::ReadWrite) {
+        if (const auto writing = project->startWriting(clock); !writing)
+            return failure(writing.error());
+    } else if (*version < projectSchemaVersion) {
+        return failure(ErrorKind::Unsupported,
+                       Words::tr("%1 is in an older format. Open it once for writing to bring it up to date.")
+                           .arg(path));
+    }
+    const auto read = forEachRow(database, "SELECT value FROM project WHERE key = 'uuid'",
+                                 [&project](Statement &row) { project->m_uuid = row.uuid(0); });
+    if (!read)
+        return failure(read.error());
+    return project;
+}
+
+Result<void> Project::startWriting(const Clock &clock)
+{
+    auto database = Database::open(m_path, OpenMode::ReadWrite);
+    if (!database)
+        return failure(database.error());
+    const auto version = schemaVersion(**database);
+    if (!version)
+        return failure(version.error());
+    const bool migrate = *version < projectSchemaVersion;
+    if (const auto kept = backUp(m_path, *m_reader, migrate, clock); !kept && migrate)
+        return failure(kept.error());
+    if (migrate) {
+        if (auto moved = migrateSchema(**database, *version); !moved)
+            return moved;
+        if (auto verified = verifySchema(**database); !verified)
+            return verified;
+    }
+    if (auto removed = removeUnfinishedImports(**database); !removed)
+        return removed;
+    auto settled = (*database)->transaction([this, &database]() -> Result<void> {
+        WriteContext context(**database);
+        const auto count = settleInterruptedRequests(context);
+        if (!count)
+            return failure(count.error());
+        m_interrupted = *count;
+        return {};
+    });
+    if (!settled)
+        return settled;
+    auto identity = FileIdentity::of(m_path);
+    if (!identity)
+        return failure(identity.error());
+    m_writer =
+        std::make_unique<ProjectWriter>(std::move(*database), std::make_unique<FileIdentity>(*identity));
+    m_access = ProjectAccess::ReadWrite;
+    return {};
+}
+
+Project::~Project() = default;
+
+Result<std::unique_ptr<Database>> Project::openReader() const
+{
+    return Database::open(m_path, OpenMode::ReadOnly);
+}
+
+Result<void> Project::forget(TicketId ticket)
+{
+    if (!m_writer)
+        return failure(ErrorKind::ReadOnly, Words::tr("%1 is open for reading only.").arg(m_path));
+    const auto found = ticketById(*m_reader, ticket);
+    if (!found)
+        return failure(found.error());
+    auto overwritten = m_writer->post(WritePriority::Normal, [ticket](WriteContext &context) {
+        return overwriteTicket(context.database, ticket);
+    });
+    if (auto done = overwritten.result(); !done)
+        return done;
+    // The writer has nothing open now; what is left of the text stands in the WAL, which only a checkpoint
+    // empties.
+    m_writer.reset();
+    auto database = Database::open(m_path, OpenMode::ReadWrite);
+    if (!database)
+        return failure(database.error());
+    if (auto truncated = (*database)->execute("PRAGMA wal_checkpoint(TRUNCATE)"); !truncated)
+        return truncated;
+    auto identity = FileIdentity::of(m_path);
+    if (!identity)
+        return failure(identity.error());
+    m_writer =
+        std::make_unique<ProjectWriter>(std::move(*database), std::make_unique<FileIdentity>(*identity));
+    return {};
+}
+
+} // namespace countersign

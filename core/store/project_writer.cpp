@@ -1,0 +1,206 @@
+#include "core/store/project_writer.h"
+
+#include "core/base/clock.h"
+#include "core/store/database.h"
+#include "core/store/file_identity.h"
+
+#include <chrono>
+
+namespace countersign
+{
+namespace
+{
+
+constexpr qint64 publishEveryMs = 50;
+constexpr qint64 smallChunksForMs = 2000;
+constexpr size_t mostJobsInOneCommit = 2000;
+
+qint64 now()
+{
+    return SystemClock().monotonicMilliseconds();
+}
+
+} // namespace
+
+ProjectWriter::ProjectWriter(std::unique_ptr<Database> database, std::unique_ptr<FileIdentity> identity)
+    : m_database(std::move(database)), m_identity(std::move(identity))
+{
+    m_sequence = m_database->integer("SELECT value FROM project WHERE key = 'sequence'").value_or(0);
+    m_lamport = m_database->integer("SELECT value FROM project WHERE key = 'lamport'").value_or(0);
+    setObjectName(QStringLiteral("countersign writer"));
+    start();
+}
+
+ProjectWriter::~ProjectWriter()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_all();
+    wait();
+}
+
+QFuture<Result<void>> ProjectWriter::post(WritePriority priority, Job job)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    QFuture<Result<void>> future = promise->future();
+    enqueue(priority, std::move(job), [promise](Result<void> outcome) {
+        promise->addResult(std::move(outcome));
+        promise->finish();
+    });
+    return future;
+}
+
+void ProjectWriter::enqueue(WritePriority priority, Job job, std::function<void(Result<void>)> done)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        Entry entry{std::move(job), std::move(done), {}};
+        switch (priority) {
+        case WritePriority::Decision:
+            m_decisions.push_back(std::move(entry));
+            m_lastDecision = now();
+            // Only while the mutex is held and the chunk is really running: a later interrupt could hit the
+            // decision.
+            if (m_inBackground) {
+                m_yield = true;
+                m_database->interrupt();
+            }
+            break;
+        case WritePriority::Normal:
+            m_normal.push_back(std::move(entry));
+            break;
+        case WritePriority::Background:
+            m_background.push_back(std::move(entry));
+            break;
+        }
+    }
+    m_wake.notify_one();
+}
+
+int ProjectWriter::suggestedChunk() const
+{
+    return now() - m_lastDecision < smallChunksForMs && m_lastDecision > 0 ? 500 : 10'000;
+}
+
+std::deque<ProjectWriter::Entry> ProjectWriter::takeBatch(bool &background)
+{
+    std::deque<Entry> batch;
+    batch.swap(m_decisions);
+    while (!m_normal.empty() && batch.size() < mostJobsInOneCommit) {
+        batch.push_back(std::move(m_normal.front()));
+        m_normal.pop_front();
+    }
+    background = batch.empty() && !m_background.empty();
+    if (background) {
+        batch.push_back(std::move(m_background.front()));
+        m_background.pop_front();
+    }
+    return batch;
+}
+
+void ProjectWriter::run()
+{
+    std::unique_lock lock(m_mutex);
+    while (true) {
+        const auto hasWork = [this] {
+            return m_stopping || !m_decisions.empty() || !m_normal.empty() || !m_background.empty();
+        };
+        if (m_unpublished.isEmpty())
+            m_wake.wait(lock, hasWork);
+        else
+            m_wake.wait_for(lock, std::chrono::milliseconds(publishEveryMs), hasWork);
+        bool background = false;
+        std::deque<Entry> batch = takeBatch(background);
+        m_inBackground = background;
+        m_yield = false;
+        if (batch.empty() && m_stopping)
+            break;
+        lock.unlock();
+        if (!batch.empty())
+            commit(std::move(batch), background);
+        publish(false);
+        lock.lock();
+        m_inBackground = false;
+    }
+    lock.unlock();
+    publish(true);
+    m_database.reset(); // closes, and checkpoints, on the thread that used it
+}
+
+void ProjectWriter::commit(std::deque<Entry> batch, bool background)
+{
+    WriteContext context(*m_database);
+    context.m_sequence = m_sequence;
+    context.m_lamport = m_lamport;
+    if (background)
+        context.shouldYield = [this] { return m_yield.load(std::memory_order_relaxed); };
+    Result<void> committed = m_identity ? m_identity->check() : Result<void>();
+    if (committed)
+        committed = m_database->transaction([&] { return runBatch(batch, context); });
+    {
+        const std::lock_guard lock(m_mutex);
+        m_inBackground = false;
+        if (background && m_yield && (!committed || !batch.front().outcome)) {
+            m_background.push_front(std::move(batch.front()));
+            return;
+        }
+    }
+    if (committed) {
+        m_sequence = context.m_sequence;
+        m_lamport = context.m_lamport;
+        m_unpublished.append(std::move(context.changes));
+    }
+    for (Entry &entry : batch)
+        entry.done(committed ? std::move(entry.outcome) : committed);
+}
+
+Result<void> ProjectWriter::runBatch(std::deque<Entry> &batch, WriteContext &context)
+{
+    bool anyKept = false;
+    for (Entry &entry : batch) {
+        if (batch.size() > 1) {
+            if (auto mark = m_database->execute("SAVEPOINT job"); !mark)
+                return mark;
+        }
+        const qsizetype before = context.changes.labels.size();
+        entry.outcome = entry.job(context);
+        if (!entry.outcome)
+            context.changes.labels.resize(before);
+        anyKept |= entry.outcome.has_value();
+        if (batch.size() == 1) {
+            if (!entry.outcome)
+                return entry.outcome;
+        } else {
+            if (!entry.outcome) {
+                if (auto undone = m_database->execute("ROLLBACK TO job"); !undone)
+                    return undone;
+            }
+            if (auto released = m_database->execute("RELEASE job"); !released)
+                return released;
+        }
+    }
+    if (anyKept && context.m_lamport != m_lamport) {
+        return runSql(*m_database,
+                      "INSERT INTO project (key, value) VALUES ('sequence', ?1), ('lamport', ?2) "
+                      "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                      context.m_sequence, context.m_lamport);
+    }
+    return {};
+}
+
+void ProjectWriter::publish(bool evenIfEarly)
+{
+    if (m_unpublished.isEmpty())
+        return;
+    const qint64 at = now();
+    if (!evenIfEarly && at - m_lastPublished < publishEveryMs)
+        return;
+    m_lastPublished = at;
+    const LabelChanges changes = std::exchange(m_unpublished, LabelChanges());
+    emit labelsChanged(changes);
+}
+
+} // namespace countersign
