@@ -209,7 +209,7 @@ Result<LedgerCounts> ledgerCounts(Database &database)
     read = forEachRow(
         database,
         "SELECT state, cause, count(*) FROM request r WHERE id = (SELECT max(id) FROM request n WHERE "
-        "n.ticket_id = r.ticket_id) AND state IN (4, 5) GROUP BY state, cause",
+        "n.ticket_id = r.ticket_id AND n.cause != 13) AND state IN (4, 5) GROUP BY state, cause",
         [&counts](Statement &row) {
             if (static_cast<RequestState>(row.integer(0)) == RequestState::Unknown)
                 counts.unknownTickets += row.integer(2);

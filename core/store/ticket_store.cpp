@@ -74,9 +74,9 @@ Result<Ticket> ticketById(Database &database, TicketId id)
     return ticket;
 }
 
-Result<TicketText> ticketText(Database &database, TicketId id)
+Result<StoredTicket> ticketText(Database &database, TicketId id)
 {
-    TicketText text;
+    StoredTicket text;
     const auto read = forEachRow(
         database, "SELECT id, external_id, subject, body FROM ticket WHERE id = ?1",
         [&text](Statement &row) {
