@@ -5,8 +5,8 @@
 namespace countersign
 {
 
-/// The budget stop, in figures: no request starts if what is spent plus the estimate of those in flight, itself
-/// included, would pass a limit. Pure: the caller reports every start and every end.
+/// The budget stop, in figures: no request starts if what is spent plus the estimate of those in flight,
+/// itself included, would pass a limit. Pure: the caller reports every start and every end.
 class BudgetMeter
 {
 public:
@@ -14,7 +14,8 @@ public:
 
     /// Whether a request of this estimated cost may start now.
     bool mayStart(double estimatedCost) const;
-    /// True when no request of this cost could ever start again, even after all in flight came back at no cost.
+    /// True when no request of this cost could ever start again, even after all in flight came back at no
+    /// cost.
     bool isExhausted(double estimatedCost) const;
 
     void started(double estimatedCost);

@@ -24,11 +24,12 @@ struct RunProgress {
     qint64 requests = 0; ///< sent by this invocation, retries and tests included
     qint64 waits = 0;    ///< times the endpoint asked to slow down
     double spent = 0.0;
-    double perSecond = 0.0; ///< answers a second, over the last ten seconds
-    double latencyMs = 0.0; ///< mean of the last hundred answers
-    int concurrency = 1;    ///< the governor's present limit
+    double perSecond = 0.0;  ///< answers a second, over the last ten seconds
+    double latencyMs = 0.0;  ///< mean of the last hundred answers
+    int concurrency = 1;     ///< the governor's present limit
     qint64 waitingUntil = 0; ///< wall ms: the run sleeps until then (daily cap, Retry-After); 0: it does not
     bool paused = false;
+    QString storageTrouble; ///< paid answers cannot be stored at the moment: why; empty: all is well
 
     qint64 failedTickets() const;
     /// Tickets that are settled in one way or the other.
@@ -51,7 +52,8 @@ enum class RunEnd {
 struct RunOutcome {
     RunEnd end = RunEnd::Finished;
     RunProgress progress;
-    std::optional<Error> error; ///< what to tell the user, with Endpoint, Unreachable, NeedsChoice, Storage, Budget
+    std::optional<Error>
+        error; ///< what to tell the user, with Endpoint, Unreachable, NeedsChoice, Storage, Budget
 };
 
 } // namespace countersign

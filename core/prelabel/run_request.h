@@ -19,7 +19,8 @@ enum class RunScope {
     All,       ///< every ticket; what this very run answered already is not asked again
 };
 
-/// Where a run must stop. Limits count this invocation, with retries and tests; an unknown request counts as spent.
+/// Where a run must stop. Limits count this invocation, with retries and tests; an unknown request counts as
+/// spent.
 struct RunBudget {
     std::optional<qint64> maxRequests;
     std::optional<double> maxCost; ///< in the currency of the prices
@@ -37,8 +38,8 @@ struct RunRequest {
     RunScope scope = RunScope::Undecided;
     std::optional<qint64> limit; ///< at most this many tickets
     RunBudget budget;
-    bool resendUnknown = false;  ///< consent to ask again what may have been paid
-    bool loopback = false;       ///< a lost answer of a free loopback endpoint is asked again once without consent
+    bool resendUnknown = false; ///< consent to ask again what may have been paid
+    bool loopback = false; ///< a lost answer of a free loopback endpoint is asked again once without consent
     int reasksOfMalformed = 1;
 
     bool operator==(const RunRequest &) const = default;

@@ -12,8 +12,8 @@ namespace countersign
 class Database;
 
 /// Which tickets a run may ask about, in pages by ticket id, read from narrow rows only.
-/// Tickets whose newest request is unknown are left out unless `resendUnknown`; tickets that run `continued` has
-/// settled are left out.
+/// Tickets whose newest request is unknown are left out unless `resendUnknown`; tickets that run `continued`
+/// has settled are left out.
 struct TicketSelection {
     RunScope scope = RunScope::Undecided;
     bool resendUnknown = false;
