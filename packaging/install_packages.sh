@@ -53,12 +53,12 @@ if [ "$(id -u)" -eq 0 ]; then
 elif command -v sudo >/dev/null && { [ -t 0 ] || sudo -n true 2>/dev/null; }; then
     as_root=(sudo)
 else
-    echo "${#missing[@]} packages are missing and this account cannot install them. Run this line, then start again:" >&2
+    echo "Packages are missing (${#missing[@]}) and this account cannot install them. Run this line, then start again:" >&2
     echo "  su -c 'apt-get update && $install_line'" >&2
     exit 1
 fi
 
-echo "  Installing ${#missing[@]} missing packages: ${missing[*]}"
+echo "  Installing what is missing (${#missing[@]}): ${missing[*]}"
 "${as_root[@]}" apt-get update -qq || {
     echo "The package lists could not be read. Check the network connection and /etc/apt/sources.list, then start again." >&2
     exit 1

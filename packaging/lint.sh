@@ -128,7 +128,7 @@ if $tidy; then
     if [ ${#known[@]} -eq 0 ]; then
         echo "  clang-tidy: no changed file."
     elif printf '%s\0' "${known[@]}" | xargs -0 -n 1 -P "$JOBS" bash -c 'tidy_one "$1"' tidy_one; then
-        echo "  clang-tidy: ${#known[@]} files, nothing found."
+        echo "  clang-tidy: nothing found. Files read: ${#known[@]}."
     else
         echo "  clang-tidy: see above." >&2
         failed=true

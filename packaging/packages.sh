@@ -8,9 +8,9 @@ packages_build=(
     qtkeychain-qt6-dev libsimdjson-dev libicu-dev libsqlite3-dev libexpected-dev
 )
 
-# What the window needs beside the libraries above: Qt's own texts, and fonts for tickets in any script.
+# What running needs beside the libraries above: roots for https, Qt's own texts, and fonts for tickets in any script.
 packages_run=(
-    qt6-translations-l10n
+    ca-certificates qt6-translations-l10n
     fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji fonts-noto-mono
 )
 

@@ -42,14 +42,14 @@ fail()
     exit 1
 }
 
-# configure PRESET: a build folder that belongs to another place (a copied clone) is started afresh.
+# configure PRESET [CMAKE_ARGUMENT...]: a build folder that belongs to another place (a copied clone) is started afresh.
 configure()
 {
     local cache=build/$1/CMakeCache.txt fresh=()
     if [ -f "$cache" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" "$cache"; then
         fresh=(--fresh)
     fi
-    cmake "${fresh[@]}" --preset "$1" >"build/$1-configure.log" 2>&1 || {
+    cmake "${fresh[@]}" --preset "$@" >"build/$1-configure.log" 2>&1 || {
         tail -n 20 "build/$1-configure.log" >&2
         return 1
     }
