@@ -12,7 +12,7 @@ source packaging/steps.sh
 # shellcheck disable=SC2034 # read by steps.sh
 steps_total=3
 
-step "Packages" "about 3 minutes the first time"
+step "Packages" "about 2 minutes the first time"
 bash packaging/install_packages.sh build deb || fail "Install the packages named above, then start again."
 
 step "Build" "about 5 minutes the first time on two cores"

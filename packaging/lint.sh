@@ -99,9 +99,13 @@ export -f tidy_one
 
 failed=false
 if $format; then
-    if every_file | tr '\n' '\0' | xargs -0 --no-run-if-empty -n 20 -P "$JOBS" clang-format --dry-run -Werror; then
+    # One line a file is enough: clang-format -i mends the rest as well.
+    violations=$(every_file | tr '\n' '\0' |
+        xargs -0 --no-run-if-empty -n 20 -P "$JOBS" clang-format --dry-run -Werror --ferror-limit=1 2>&1) || true
+    if [ -z "$violations" ]; then
         echo "  clang-format: $(every_file | wc -l) files are as they should be."
     else
+        grep -E '^[^ :]+:[0-9]+:' <<<"$violations" | sort -t: -k1,1 -u || printf '%s\n' "$violations"
         echo "  clang-format: run clang-format -i on the files named above." >&2
         failed=true
     fi

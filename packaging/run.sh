@@ -60,7 +60,7 @@ if [ -n "${WAYLAND_DISPLAY:-}" ] && [ -z "${DISPLAY:-}" ]; then
     groups+=(wayland)
 fi
 
-step "Packages" "about 3 minutes the first time"
+step "Packages" "about 2 minutes the first time"
 bash packaging/install_packages.sh "${groups[@]}" || fail "Install the packages named above, then start again."
 
 step "Build" "about 5 minutes the first time on two cores"
