@@ -50,6 +50,7 @@ int LookStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_ComboBox_Popup:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
+    case SH_MenuBar_AltKeyNavigation: // the window shows its menu bar on Alt itself
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
