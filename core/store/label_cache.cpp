@@ -1,5 +1,6 @@
 #include "core/store/label_cache.h"
 
+#include "core/domain/run.h"
 #include "core/store/database.h"
 #include "core/store/decision_store.h"
 #include "core/store/suggestion_store.h"
