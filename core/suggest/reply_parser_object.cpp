@@ -112,7 +112,8 @@ FoundObject findReplyObject(const QString &content)
     text.remove(QChar(QChar::ByteOrderMark));
     if (text.trimmed().isEmpty())
         return nothing;
-    const QList<Span> objects = strictObjects(text);
+    const bool thinks = text.contains(QLatin1String("think"), Qt::CaseInsensitive);
+    const QList<Span> objects = thinks ? strictObjects(text) : QList<Span>();
     const QList<Span> closed = tagsOutside(text, closing, objects);
     const QList<Span> opened = tagsOutside(text, opening, objects);
     const qsizetype answer = closed.isEmpty() ? 0 : closed.last().end;
