@@ -92,7 +92,8 @@ Result<> verifyEndpoint(const Endpoint &endpoint)
         return failure(
             ErrorKind::InvalidInput,
             Words::tr("The base URL begins with “%1:”. Only http and https are possible.").arg(scheme));
-    if (url.host().isEmpty() || hasControlCharacter(url.toString(QUrl::FullyDecoded)))
+    if (url.host().isEmpty() ||
+        hasControlCharacter(url.host() + url.path(QUrl::FullyDecoded) + url.query(QUrl::FullyDecoded)))
         return failure(ErrorKind::InvalidInput,
                        Words::tr("The base URL has no usable host. Enter it again."));
     if (!url.userInfo().isEmpty())

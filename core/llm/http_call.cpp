@@ -193,20 +193,25 @@ void HttpCall::onReplyFinished()
         return;
     const QNetworkReply::NetworkError error = m_reply->error();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const HttpHeaders headers(m_reply->rawHeaderPairs());
+    const bool chunked = !headers.value("transfer-encoding").isEmpty();
+    bool hasLength = false;
+    const qint64 length = headers.value("content-length").trimmed().toLongLong(&hasLength);
+    // A body that only the close of the connection ends: Qt takes the close for a lost request, wants to send
+    // it again and is stopped by the one-shot body. The whole answer is here all the same.
+    const bool endedByClose = error == QNetworkReply::ContentReSendError && !hasLength && !chunked;
     // From 300 on the status line alone decides; Qt's error says less (429 and 402 are the same to it).
     // Below, an error is a broken answer. No error is not yet success: the caller reads the JSON.
-    const bool answered = status >= 300 || (status >= 200 && error == QNetworkReply::NoError);
+    const bool answered =
+        status >= 300 || (status >= 200 && (error == QNetworkReply::NoError || endedByClose));
     if (!answered)
         return fail(error == QNetworkReply::NoError ? HttpProblem::Lost : problemOf(error),
                     m_tlsDetail.isEmpty() ? m_reply->errorString() : m_tlsDetail);
     HttpAnswer answer;
     answer.status = status;
-    answer.headers = HttpHeaders(m_reply->rawHeaderPairs());
+    answer.headers = headers;
     answer.body = m_body;
-    bool hasLength = false;
-    const qint64 length = answer.headers.value("content-length").trimmed().toLongLong(&hasLength);
-    answer.bodyVouched = error == QNetworkReply::NoError && hasLength && length == m_body.size() &&
-                         answer.headers.value("transfer-encoding").isEmpty();
+    answer.bodyVouched = error == QNetworkReply::NoError && hasLength && length == m_body.size() && !chunked;
     answer.latencyMs = m_sincePost.elapsed();
     complete(std::move(answer));
 }

@@ -145,8 +145,9 @@ ParsedBody parseSuccess(const HttpAnswer &answer, const WireContext &context)
     if (looksLikeWebPage(text, answer.headers))
         return {{}, webPageFailure(answer, context)};
     const auto fail = [&](FailureClass failureClass, FailureCause cause, FailureWord word) {
+        const bool cut = word == FailureWord::Incomplete;
         ChatFailure failure =
-            makeFailure(failureClass, cause, ErrorKind::BadAnswer,
+            makeFailure(failureClass, cause, cut ? ErrorKind::Network : ErrorKind::BadAnswer,
                         messageFor(word, context.baseUrl, context.model, answer.status), answer, context);
         failure.serverText = printableServerText(text, context.key);
         return ParsedBody{{}, failure};

@@ -192,6 +192,8 @@ void LoopbackConnection::flood()
     const bool head = m_behaviour.kind == Kind::HeaderFlood;
     const qint64 ahead = head ? 16 * 1024 : 512 * 1024;
     while (m_socket->state() == QAbstractSocket::ConnectedState && m_socket->bytesToWrite() < ahead) {
+        if (head && m_dripped >= 1000)
+            return; // Qt's thread cannot be stopped while header lines keep coming
         if (head)
             m_socket->write("X-Flood-" + QByteArray::number(m_dripped++) + ": " + QByteArray(1000, 'x') +
                             "\r\n");

@@ -45,7 +45,7 @@ struct Behaviour {
         HangAfterHead,      ///< head with a length, no body
         DripHead,           ///< one header line every dripMs, for ever
         DripBody,           ///< one byte of the body every dripMs
-        HeaderFlood,        ///< header lines of 1 kB without end, as fast as they are taken
+        HeaderFlood,        ///< 1,000 header lines of 1 kB as fast as they are taken, then nothing
         HugeBody,           ///< chunks without end
     };
 
