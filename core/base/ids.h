@@ -15,7 +15,7 @@ struct Id {
     qint64 value = 0;
 
     constexpr bool isValid() const { return value > 0; }
-    constexpr auto operator<=>(const Id &) const = default;
+    constexpr auto operator<=>(const Id &) const = default; // NOLINT(modernize-use-nullptr): clang-tidy 14 errs
     friend size_t qHash(Id id, size_t seed = 0) { return ::qHash(id.value, seed); }
 };
 

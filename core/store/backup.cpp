@@ -52,7 +52,7 @@ QStringList backupsOf(const QString &path)
     const QFileInfo info(path);
     QStringList found;
     for (const QString &name :
-         info.dir().entryList({backupPrefix(path) + u"*.countersign"}, QDir::Files, QDir::Name))
+         info.dir().entryList({backupPrefix(path) + QStringLiteral("*.countersign")}, QDir::Files, QDir::Name))
         found.prepend(info.dir().filePath(name));
     return found;
 }

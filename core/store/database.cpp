@@ -102,6 +102,7 @@ Result<void> Database::harden(OpenMode mode)
                    "PRAGMA secure_delete=ON;";
         break;
     case OpenMode::BulkLoad:
+    case OpenMode::BulkLoadExisting:
         // Losing the file in a crash is fine: it is renamed over the project only after it is synced.
         pragmas += "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE;"
                    "PRAGMA cache_size=-16384; PRAGMA secure_delete=OFF; PRAGMA foreign_keys=OFF;";

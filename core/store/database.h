@@ -17,11 +17,12 @@ namespace countersign
 
 /// How a connection is opened. Nothing but Create makes a file.
 enum class OpenMode {
-    Create,    ///< a new file; fails if one is there. Mode 0600.
-    ReadWrite, ///< an existing project, for the one writer
-    ReadOnly,  ///< an existing project; falls back to SQLite's immutable mode on a read-only medium
-    BulkLoad,  ///< a private temporary file: no journal, no sync; the caller syncs it
-    Memory,    ///< for tests
+    Create,           ///< a new file; fails if one is there. Mode 0600.
+    ReadWrite,        ///< an existing project, for the one writer
+    ReadOnly,         ///< an existing project; falls back to SQLite's immutable mode on a read-only medium
+    BulkLoad,         ///< a private temporary file: no journal, no sync; the caller syncs it
+    BulkLoadExisting, ///< the same for a private temporary file that is there already
+    Memory,           ///< for tests
 };
 
 /// One hardened SQLite connection, used by one thread at a time. Statements are cached by their text.

@@ -1,5 +1,6 @@
 #include "core/store/label_cache.h"
 
+#include "core/domain/run.h"
 #include "core/store/database.h"
 #include "core/store/decision_store.h"
 #include "core/store/suggestion_store.h"
@@ -64,7 +65,9 @@ Result<LedgerState> ledgerStateOf(Database &database, TicketId ticket)
 {
     auto state = LedgerState::None;
     const auto read = forEachRow(
-        database, "SELECT state FROM request WHERE ticket_id = ?1 ORDER BY id DESC LIMIT 1",
+        database,
+        // A request that was called off before it could be paid says nothing about its ticket.
+        "SELECT state FROM request WHERE ticket_id = ?1 AND cause != 13 ORDER BY id DESC LIMIT 1",
         [&state](Statement &row) {
             const auto request = static_cast<RequestState>(row.integer(0));
             if (request == RequestState::Unknown)

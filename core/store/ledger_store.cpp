@@ -199,7 +199,7 @@ Result<qint64> settleInterruptedRequests(WriteContext &context)
 Result<LedgerCounts> ledgerCounts(Database &database)
 {
     LedgerCounts counts;
-    auto read = forEachRow(database, "SELECT count(*), coalesce(sum(cost), 0) FROM request WHERE state > 0",
+    auto read = forEachRow(database, "SELECT count(*), coalesce(sum(cost), 0) FROM request WHERE sent_at > 0",
                            [&counts](Statement &row) {
                                counts.sent = row.integer(0);
                                counts.cost = row.real(1);
@@ -209,7 +209,7 @@ Result<LedgerCounts> ledgerCounts(Database &database)
     read = forEachRow(
         database,
         "SELECT state, cause, count(*) FROM request r WHERE id = (SELECT max(id) FROM request n WHERE "
-        "n.ticket_id = r.ticket_id) AND state IN (4, 5) GROUP BY state, cause",
+        "n.ticket_id = r.ticket_id AND n.cause != 13) AND state IN (4, 5) GROUP BY state, cause",
         [&counts](Statement &row) {
             if (static_cast<RequestState>(row.integer(0)) == RequestState::Unknown)
                 counts.unknownTickets += row.integer(2);
@@ -219,6 +219,11 @@ Result<LedgerCounts> ledgerCounts(Database &database)
     if (!read)
         return failure(read.error());
     return counts;
+}
+
+Result<qint64> requestsSentSince(Database &database, qint64 wallMs)
+{
+    return oneInteger(database, "SELECT count(*) FROM request WHERE sent_at >= ?1 AND sent_at > ?2", wallMs);
 }
 
 Result<QList<StoredRequest>> requestsOf(Database &database, TicketId ticket)

@@ -41,7 +41,8 @@ struct RequestOutcome {
 /// The one row that all baseline suggestions of a taxonomy version hang on; made when missing.
 [[nodiscard]] Result<RunId> baselineRun(Database &database, TaxonomyVersionId taxonomy, qint64 nowMs);
 
-/// Writes the request as sent. The caller lets the first byte leave only after this is committed.
+/// Writes the request as sent. The caller lets the first byte leave only after this is committed. `nowMs` 0: it never
+/// leaves (a ticket that is too long), but its failure has a row.
 [[nodiscard]] Result<RequestId> addSentRequest(Database &database, RunId run, TicketId ticket, int attempt,
                                                const QByteArray &cacheKey, qint64 nowMs);
 /// Stores the end of a request and refreshes the ticket's label (not for Answered).
@@ -58,6 +59,9 @@ struct LedgerCounts {
     QMap<FailureCause, qint64> failedTickets; ///< by the cause of the ticket's newest request
 };
 [[nodiscard]] Result<LedgerCounts> ledgerCounts(Database &database);
+
+/// Requests of this project that left since then: what a daily limit has used up.
+[[nodiscard]] Result<qint64> requestsSentSince(Database &database, qint64 wallMs);
 
 /// The raw reply and error text of a request, for "raw answer".
 struct StoredRequest {

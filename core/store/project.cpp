@@ -189,6 +189,7 @@ Result<void> Project::startWriting(const Clock &clock)
         if (auto verified = verifySchema(**database); !verified)
             return verified;
     }
+    QFile::remove(m_path + QStringLiteral(".import-part")); // of a first import that was killed
     if (auto removed = removeUnfinishedImports(**database); !removed)
         return removed;
     auto settled = (*database)->transaction([this, &database]() -> Result<void> {

@@ -19,9 +19,9 @@ constexpr qint64 mostOptions = 65'000;
 
 Result<void> fillIds(Database &database, Taxonomy &taxonomy)
 {
-    QHash<QString, std::pair<FieldId, QUuid>> fields;
-    auto read = forEachRow(database, "SELECT id, uuid, key FROM field", [&fields](Statement &row) {
-        fields.insert(row.text(2), {FieldId{row.integer(0)}, row.uuid(1)});
+    QHash<QUuid, FieldId> fields;
+    auto read = forEachRow(database, "SELECT id, uuid FROM field", [&fields](Statement &row) {
+        fields.insert(row.uuid(1), FieldId{row.integer(0)});
     });
     if (!read)
         return read;
@@ -31,9 +31,7 @@ Result<void> fillIds(Database &database, Taxonomy &taxonomy)
     if (!read)
         return read;
     for (Field &field : taxonomy.fields) {
-        const auto known = fields.value(field.key);
-        field.id = known.first;
-        field.uuid = known.second;
+        field.id = fields.value(field.uuid);
         for (Option &option : field.options)
             option.id = options.value(option.uuid);
     }
@@ -103,9 +101,9 @@ Result<Taxonomy> addTaxonomyVersion(WriteContext &context, Taxonomy taxonomy, qi
         return failure(filled.error());
     for (Field &field : taxonomy.fields) {
         if (!field.id.isValid()) {
-            field.uuid = QUuid::createUuid();
-            const auto added =
-                runSql(database, "INSERT INTO field (uuid, key) VALUES (?1, ?2)", field.uuid, field.key);
+            if (field.uuid.isNull())
+                field.uuid = QUuid::createUuid();
+            const auto added = runSql(database, "INSERT INTO field (uuid) VALUES (?1)", field.uuid);
             if (!added)
                 return failure(added.error());
             field.id = {database.lastInsertId()};

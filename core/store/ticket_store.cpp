@@ -4,6 +4,8 @@
 #include "core/store/database.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtEndian>
 
 namespace countersign
@@ -63,7 +65,7 @@ Result<Ticket> ticketById(Database &database, TicketId id)
         return failure(read.error());
     if (!ticket.id.isValid())
         return failure(noSuchTicket(database, QString::number(id.value)));
-    const auto recordFormat = RecordFormat::fromJson(format);
+    const auto recordFormat = RecordFormat::fromJson(QJsonDocument::fromJson(format).object());
     if (recordFormat && !raw.isEmpty()) {
         auto columns = splitRecord(std::string_view(raw.constData(), size_t(raw.size())), *recordFormat);
         if (columns)
@@ -72,9 +74,9 @@ Result<Ticket> ticketById(Database &database, TicketId id)
     return ticket;
 }
 
-Result<TicketText> ticketText(Database &database, TicketId id)
+Result<StoredTicket> ticketText(Database &database, TicketId id)
 {
-    TicketText text;
+    StoredTicket text;
     const auto read = forEachRow(
         database, "SELECT id, external_id, subject, body FROM ticket WHERE id = ?1",
         [&text](Statement &row) {

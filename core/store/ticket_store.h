@@ -14,13 +14,13 @@ class Database;
 struct LabelChanges;
 
 /// What a list row or a prompt needs, without the source record.
-struct TicketText {
+struct StoredTicket {
     TicketId id;
     QString externalId;
     QString subject;
     QString body;
 
-    bool operator==(const TicketText &) const = default;
+    bool operator==(const StoredTicket &) const = default;
 };
 
 /// One import as the import page and the exports know it.
@@ -47,7 +47,7 @@ struct ImportInfo {
 /// With every source column; NotFound with words if there is none.
 [[nodiscard]] Result<Ticket> ticketById(Database &database, TicketId id);
 /// Text only: what the prompt and the list need.
-[[nodiscard]] Result<TicketText> ticketText(Database &database, TicketId id);
+[[nodiscard]] Result<StoredTicket> ticketText(Database &database, TicketId id);
 /// By the file's id. Ids are unique in a project.
 [[nodiscard]] Result<TicketId> ticketNamed(Database &database, const QString &externalId);
 

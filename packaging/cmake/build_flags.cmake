@@ -18,6 +18,10 @@ if(COUNTERSIGN_SANITIZE)
         -Wno-null-dereference -Wno-maybe-uninitialized)
     target_link_options(countersign_build_flags INTERFACE -fsanitize=address,undefined)
 endif()
+# What users get is hardened as Debian's own packages are, and does not name the folder that it was built in.
+target_compile_options(countersign_build_flags INTERFACE
+    $<$<CONFIG:Release>:-fstack-protector-strong -D_FORTIFY_SOURCE=2 -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.>)
+target_link_options(countersign_build_flags INTERFACE $<$<CONFIG:Release>:-Wl,-z,relro,-z,now>)
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
     # A precompiled header is only cacheable when ccache may ignore its time stamp and compiler defines.

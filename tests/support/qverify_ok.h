@@ -11,5 +11,5 @@
         QVERIFY2(qverifyOk.has_value(),                                                                      \
                  qverifyOk.has_value()                                                                       \
                      ? ""                                                                                    \
-                     : qPrintable(qverifyOk.error().message + u" | " + qverifyOk.error().detail));           \
+                     : qPrintable(qverifyOk.error().message + QStringLiteral(" | ") + qverifyOk.error().detail));           \
     } while (false)

@@ -1,0 +1,265 @@
+#include "core/dataset/record_import.h"
+
+#include "core/base/hash64.h"
+#include "core/store/database.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <charconv>
+
+namespace countersign
+{
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(countersign::Import)
+};
+
+constexpr qint64 recordsBetweenLooks = 64;
+constexpr qint64 progressEveryMs = 100;
+
+/// Content is told apart by 32 bits of its hash, beside the 64 bits of the id's.
+quint32 contentOf(quint64 recordHash)
+{
+    return quint32(recordHash ^ (recordHash >> 32));
+}
+
+std::string_view cellOf(const RecordView &record, int cell)
+{
+    return cell < 0 ? std::string_view() : record.cells[size_t(cell)];
+}
+
+void appendNumber(std::string &text, qint64 number)
+{
+    char digits[24];
+    const auto end = std::to_chars(std::begin(digits), std::end(digits), number).ptr;
+    text.append(digits, end);
+}
+
+} // namespace
+
+RecordImport::RecordImport(const ImportRequest &request, const Taxonomy &taxonomy, ImportId import,
+                           TicketId lastTicket)
+    : m_request(request),
+      m_taxonomy(taxonomy),
+      m_import(import),
+      m_firstId(lastTicket.value + 1),
+      m_nextId(m_firstId)
+{
+}
+
+Result<void> RecordImport::learnExisting(Database &existing)
+{
+    const bool byId = !m_request.mapping.id.isEmpty();
+    // The covering index holds both columns: no ticket text is read.
+    return forEachRow(existing, "SELECT external_id, record_hash FROM ticket INDEXED BY ticket_external",
+                      [this, byId](Statement &row) {
+                          const auto recordHash = quint64(row.integer(1));
+                          if (byId) {
+                              const quint64 id = hash64(row.utf8(0));
+                              if (!m_seenIds.find(id))
+                                  m_seenIds.insert(id, contentOf(recordHash));
+                          } else if (quint32 *counts = m_seenRecords.find(recordHash)) {
+                              *counts += 1U << 16;
+                          } else {
+                              m_seenRecords.insert(recordHash, 1U << 16);
+                          }
+                      });
+}
+
+Result<void> RecordImport::select(TicketSource &source)
+{
+    const ColumnMapping &mapping = m_request.mapping;
+    if (auto checked = checkMapping(mapping, source.columns(), m_taxonomy); !checked)
+        return checked;
+    QStringList columns;
+    const auto add = [&columns](const QString &column) {
+        if (column.isEmpty())
+            return -1;
+        columns.append(column);
+        return int(columns.size()) - 1;
+    };
+    m_idCell = add(mapping.id);
+    m_subjectCell = add(mapping.subject);
+    m_createdCell = add(mapping.created);
+    for (const QString &column : mapping.body) {
+        m_bodyCells.push_back(add(column));
+        m_bodyHeaders.push_back(column.toStdString());
+    }
+    for (const TruthColumn &truth : mapping.truth) {
+        // checkMapping() has seen to it that the field is there.
+        const Field *field = m_taxonomy.fieldByKey(truth.fieldKey);
+        m_truthCells.emplace_back(field->id, add(truth.column));
+    }
+    return source.select(columns);
+}
+
+Result<void> RecordImport::run(TicketSource &source, TicketSink &sink, const ImportProgressFunction &progress,
+                               const CancelToken &cancel)
+{
+    if (auto selected = select(source); !selected)
+        return selected;
+    QElapsedTimer sinceProgress;
+    sinceProgress.start();
+    while (true) {
+        if (m_report.read % recordsBetweenLooks == 0) {
+            if (cancel.isCancelled())
+                return failure(ErrorKind::Cancelled,
+                               Words::tr("The import was cancelled; the project is as it was."));
+            if (progress && sinceProgress.elapsed() >= progressEveryMs) {
+                sinceProgress.restart();
+                progress({source.bytesRead(), source.bytesTotal(), m_report.read});
+            }
+        }
+        const auto step = source.next();
+        if (!step)
+            return failure(step.error());
+        if (*step == ReadStep::End)
+            break;
+        ++m_report.read;
+        const Result<void> taken =
+            *step == ReadStep::Record ? takeRecord(source.record(), sink) : takeBadRow(source.badRow());
+        if (!taken)
+            return taken;
+    }
+    countRepeatedTexts();
+    if (progress)
+        progress({source.bytesTotal(), source.bytesTotal(), m_report.read});
+    return sink.flush();
+}
+
+Result<void> RecordImport::takeBadRow(const BadRow &row)
+{
+    m_report.addBadRow(row);
+    if (m_request.onBadRow == OnBadRow::Skip)
+        return {};
+    return failure(
+        ErrorKind::InvalidInput,
+        Words::tr("%1, %2. Nothing was imported. Mend the file, or choose to skip rows that cannot be read.")
+            .arg(m_request.path, row.message));
+}
+
+Result<void> RecordImport::takeRecord(const RecordView &record, TicketSink &sink)
+{
+    const std::string_view subject = cellOf(record, m_subjectCell);
+    std::string_view body;
+    if (m_bodyCells.size() == 1) {
+        body = cellOf(record, m_bodyCells.front());
+    } else if (!m_bodyCells.empty()) {
+        m_body.clear();
+        composeBody(m_bodyHeaders,
+                    record.cells.subspan(size_t(m_bodyCells.front()), m_bodyCells.size()), m_body);
+        body = m_body;
+    }
+    if (subject.empty() && body.empty()) {
+        ++m_report.emptyTexts;
+        return {};
+    }
+    const quint64 recordHash = hash64(record.raw);
+    m_row.occurrence = 1;
+    const auto fate = nameRecord(record, cellOf(record, m_idCell), recordHash);
+    if (!fate)
+        return failure(fate.error());
+    if (*fate == Fate::Skip)
+        return {};
+    const quint64 textHash = hash64(body, hash64(subject));
+    m_textHashes.push_back(textHash);
+    m_row.id = m_nextId++;
+    m_row.import = m_import.value;
+    m_row.record = record.record;
+    m_row.externalId = m_name;
+    m_row.subject = subject;
+    m_row.body = body;
+    m_row.created = cellOf(record, m_createdCell);
+    m_row.recordHash = qint64(recordHash);
+    m_row.textHash = qint64(textHash);
+    m_row.raw = record.raw;
+    m_row.truth.clear();
+    for (const auto &[field, cell] : m_truthCells) {
+        if (const std::string_view value = cellOf(record, cell); !value.empty())
+            m_row.truth.emplace_back(field, value);
+    }
+    ++m_report.stored;
+    return sink.add(m_row);
+}
+
+Result<RecordImport::Fate> RecordImport::nameRecord(const RecordView &record, std::string_view id,
+                                                    quint64 recordHash)
+{
+    if (!id.empty())
+        return nameByFile(record, id, contentOf(recordHash));
+    return nameByNumber(record, recordHash);
+}
+
+Result<RecordImport::Fate> RecordImport::nameByFile(const RecordView &record, std::string_view id,
+                                                    quint32 content)
+{
+    m_name.assign(id);
+    for (int suffix = 2;; ++suffix) {
+        const quint64 idHash = hash64(m_name);
+        const quint32 *known = m_seenIds.find(idHash);
+        if (!known) {
+            m_seenIds.insert(idHash, content);
+            return Fate::Store;
+        }
+        if (*known == content) {
+            ++m_report.known;
+            return Fate::Skip;
+        }
+        if (suffix == 2)
+            ++m_report.duplicateIds;
+        switch (m_request.onDuplicateId) {
+        case OnDuplicateId::KeepFirst:
+            ++m_report.duplicatesSkipped;
+            return Fate::Skip;
+        case OnDuplicateId::Refuse:
+            return failure(
+                ErrorKind::InvalidInput,
+                Words::tr("%1, line %2: the id %3 is already taken by a record with other content. Nothing "
+                          "was imported. Choose to add a suffix or to keep the first, or choose another id "
+                          "column.")
+                    .arg(m_request.path)
+                    .arg(record.line)
+                    .arg(QString::fromUtf8(id.substr(0, 80))));
+        case OnDuplicateId::Suffix:
+            m_name.assign(id);
+            m_name += '-';
+            appendNumber(m_name, suffix);
+        }
+    }
+}
+
+RecordImport::Fate RecordImport::nameByNumber(const RecordView &record, quint64 recordHash)
+{
+    // The nth equal record of a file is the nth equal record of the project: equal records inside one file
+    // are all kept, the same file imported twice is known.
+    quint32 *counts = m_seenRecords.find(recordHash);
+    if (!counts) {
+        m_seenRecords.insert(recordHash, 1);
+    } else {
+        const quint32 here = (*counts & 0xffffU) + 1;
+        *counts = (*counts & 0xffff0000U) | std::min(here, 0xffffU);
+        m_row.occurrence = here;
+        if (here <= *counts >> 16) {
+            ++m_report.known;
+            return Fate::Skip;
+        }
+    }
+    m_name.clear();
+    appendNumber(m_name, m_import.value);
+    m_name += '-';
+    appendNumber(m_name, record.record);
+    return Fate::Store;
+}
+
+void RecordImport::countRepeatedTexts()
+{
+    std::ranges::sort(m_textHashes);
+    for (size_t i = 1; i < m_textHashes.size(); ++i)
+        m_report.repeatedTexts += m_textHashes[i] == m_textHashes[i - 1] ? 1 : 0;
+    m_textHashes = {};
+}
+
+} // namespace countersign

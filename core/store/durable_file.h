@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace countersign
+{
+
+/// fsync of a file that was written by anybody.
+[[nodiscard]] Result<void> syncFile(const QString &path);
+
+/// Renames over `to` and syncs the folder: after this the new name survives a power cut (QSaveFile leaves the
+/// folder out). Both names lie in one folder.
+[[nodiscard]] Result<void> renameDurably(const QString &from, const QString &to);
+
+} // namespace countersign

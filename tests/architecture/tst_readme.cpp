@@ -1,0 +1,61 @@
+#include "core/domain/taxonomy_json.h"
+#include "tests/support/qverify_ok.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace countersign;
+
+/// What README.md shows works as shown: its taxonomy can be loaded, its scripts are there and can be run.
+class TestReadme : public QObject
+{
+    Q_OBJECT
+
+    QString m_text;
+
+    static QString inProject(const QString &path)
+    {
+        return QStringLiteral(COUNTERSIGN_SOURCE_DIR "/") + path;
+    }
+
+    QStringList captured(const QString &pattern) const
+    {
+        QStringList found;
+        auto matches =
+            QRegularExpression(pattern, QRegularExpression::DotMatchesEverythingOption).globalMatch(m_text);
+        while (matches.hasNext())
+            found.append(matches.next().captured(1));
+        return found;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QFile file(inProject(QStringLiteral("README.md")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        m_text = QString::fromUtf8(file.readAll());
+    }
+
+    void taxonomiesCanBeLoaded()
+    {
+        const QStringList blocks = captured(QStringLiteral("```json\n(.*?)```"));
+        QVERIFY(!blocks.isEmpty());
+        for (const QString &block : blocks)
+            QVERIFY_OK(taxonomyFromJson(block.toUtf8(), QStringLiteral("README.md")));
+    }
+
+    void scriptsCanBeRun()
+    {
+        QStringList scripts = captured(QStringLiteral("(packaging/[a-z_]+\\.sh)"));
+        for (const QString &name : captured(QStringLiteral("`([a-z_]+\\.sh)[ `]")))
+            scripts.append(QStringLiteral("packaging/") + name);
+        QVERIFY(scripts.size() >= 6);
+        for (const QString &script : scripts)
+            QVERIFY2(QFileInfo(inProject(script)).isExecutable(), qPrintable(script));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReadme)
+#include "tst_readme.moc"

@@ -1,0 +1,84 @@
+#include "ui/window/action_registry.h"
+
+#include "ui/look/painting.h"
+
+#include <QAction>
+
+namespace countersign
+{
+
+namespace
+{
+
+constexpr const char *TipProperty = "tip";
+
+QString withoutMnemonic(QString text)
+{
+    text.replace(QStringLiteral("&&"), QStringLiteral("\x01"));
+    text.remove(u'&');
+    return text.replace(QStringLiteral("\x01"), QStringLiteral("&"));
+}
+
+} // namespace
+
+ActionRegistry::ActionRegistry(QObject *parent) : QObject(parent) {}
+
+QAction *ActionRegistry::add(const QString &id, const QString &text, const QKeySequence &shortcut,
+                             const QString &tip)
+{
+    Q_ASSERT_X(!m_actions.contains(id), "ActionRegistry::add", qPrintable(id));
+    auto *action = new QAction(text, this);
+    action->setObjectName(id);
+    action->setShortcut(shortcut);
+    action->setProperty(TipProperty, tip);
+    describe(action);
+    m_actions.insert(id, action);
+    m_order.append(action);
+    emit added(action);
+    return action;
+}
+
+QAction *ActionRegistry::action(const QString &id) const
+{
+    return m_actions.value(id);
+}
+
+QStringList ActionRegistry::ids() const
+{
+    QStringList ids;
+    for (const QAction *action : m_order)
+        ids.append(idOf(action));
+    return ids;
+}
+
+QString ActionRegistry::idOf(const QAction *action)
+{
+    return action->objectName();
+}
+
+void ActionRegistry::setShortcut(const QString &id, const QKeySequence &shortcut)
+{
+    if (QAction *found = action(id)) {
+        found->setShortcut(shortcut);
+        describe(found);
+    }
+}
+
+void ActionRegistry::setText(const QString &id, const QString &text, const QString &tip)
+{
+    if (QAction *found = action(id)) {
+        found->setText(text);
+        found->setProperty(TipProperty, tip);
+        describe(found);
+    }
+}
+
+void ActionRegistry::describe(QAction *action) const
+{
+    const QString tip = action->property(TipProperty).toString();
+    const QString words = tip.isEmpty() ? withoutMnemonic(action->text()) : tip;
+    const QString keys = keyCapText(action->shortcut());
+    action->setToolTip(keys.isEmpty() ? words : tr("%1 (%2)").arg(words, keys));
+}
+
+} // namespace countersign

@@ -1,0 +1,272 @@
+#include "ui/window/main_window.h"
+
+#include "ui/look/focus_ring.h"
+#include "ui/look/look.h"
+#include "ui/look/painting.h"
+#include "ui/look/rail.h"
+#include "ui/look/sizes.h"
+#include "ui/look/toast.h"
+#include "ui/window/action_registry.h"
+#include "ui/window/page.h"
+#include "ui/window/status_strip.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace countersign
+{
+
+namespace
+{
+
+constexpr int NarrowBelow = 1100;
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList files;
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Look &look, ActionRegistry &actions, QWidget *parent)
+    : QMainWindow(parent),
+      m_look(look),
+      m_actions(actions),
+      m_rail(new Rail(look)),
+      m_stack(new QStackedWidget),
+      m_status(new StatusStrip(look))
+{
+    auto *frame = new QWidget(this);
+    auto *row = new QHBoxLayout(frame);
+    auto *column = new QVBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    column->setSpacing(0);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_status);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+    setCentralWidget(frame);
+    m_rail->hide();
+    m_toast = new Toast(look, this);
+    m_focusRing = new FocusRing(look, this);
+
+    // A shortcut of a hidden menu bar does nothing: the window carries every action itself.
+    addActions(actions.actions());
+    connect(&actions, &ActionRegistry::added, this, [this](QAction *action) { addAction(action); });
+    connect(m_rail, &Rail::chosen, this, [this](int index) { showPage(m_pages.at(index)); });
+    menuBar()->hide();
+    menuBar()->installEventFilter(this);
+    setAcceptDrops(true);
+    setMinimumSize(800, 520);
+    resize(1440, 900);
+    updateTitle();
+}
+
+void MainWindow::setStartPage(Page *page)
+{
+    m_startPage = page;
+    m_stack->addWidget(page);
+    if (currentPage() == page)
+        show(page);
+}
+
+void MainWindow::addPage(Page *page)
+{
+    m_pages.append(page);
+    m_stack->addWidget(page);
+    const qsizetype number = m_pages.size();
+    const QKeySequence keys =
+        number <= 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + int(number))) : QKeySequence();
+    QAction *action = m_actions.add(QStringLiteral("page.") + page->iconName(), page->railWord(), keys);
+    connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
+    m_rail->addItem(page->iconName(), page->railWord(), keyCapText(keys));
+}
+
+void MainWindow::addRailVerb(const QString &icon, const QString &actionId)
+{
+    if (QAction *action = m_actions.action(actionId))
+        m_rail->addVerb(icon, action);
+}
+
+void MainWindow::addMenu(const QString &title, const QStringList &actionIds)
+{
+    QMenu *menu = menuBar()->addMenu(title);
+    for (const QString &id : actionIds) {
+        if (id.isEmpty())
+            menu->addSeparator();
+        else if (QAction *action = m_actions.action(id))
+            menu->addAction(action);
+    }
+    connect(menu, &QMenu::aboutToHide, this, &MainWindow::hideIdleMenuBar, Qt::QueuedConnection);
+}
+
+void MainWindow::showStart()
+{
+    if (m_startPage != nullptr)
+        show(m_startPage);
+}
+
+void MainWindow::showPage(Page *page)
+{
+    if (m_pages.contains(page))
+        show(page);
+}
+
+bool MainWindow::showPage(const QString &iconName)
+{
+    const auto found = std::find_if(m_pages.cbegin(), m_pages.cend(),
+                                    [&](const Page *page) { return page->iconName() == iconName; });
+    if (found != m_pages.cend())
+        show(*found);
+    return found != m_pages.cend();
+}
+
+void MainWindow::show(Page *page)
+{
+    Page *former = currentPage();
+    if (former != page && former != nullptr)
+        former->deactivated();
+    m_stack->setCurrentWidget(page);
+    const bool start = page == m_startPage;
+    m_rail->setVisible(!start);
+    if (!start)
+        m_rail->setCurrent(int(m_pages.indexOf(page)));
+    placeToast();
+    updateTitle();
+    page->activated();
+    emit pageChanged(page);
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+void MainWindow::setProjectName(const QString &name)
+{
+    m_projectName = name;
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    const Page *page = currentPage();
+    QStringList parts;
+    if (!m_projectName.isEmpty())
+        parts.append(m_projectName);
+    if (page != nullptr && page != m_startPage)
+        parts.append(page->title());
+    parts.append(QStringLiteral("Countersign"));
+    setWindowTitle(parts.join(QStringLiteral(" – ")));
+}
+
+WindowMemory MainWindow::memory() const
+{
+    const Page *page = currentPage();
+    return {saveGeometry(), page == nullptr || page == m_startPage ? QString() : page->iconName()};
+}
+
+void MainWindow::restore(const WindowMemory &memory)
+{
+    if (!memory.geometry.isEmpty())
+        restoreGeometry(memory.geometry);
+    if (!memory.page.isEmpty())
+        showPage(memory.page);
+}
+
+void MainWindow::placeToast()
+{
+    const int rail = m_rail->isHidden() ? 0 : m_rail->width();
+    m_toast->setEdges(rail + Space::L, Height::Status + Space::L);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_mayClose && !m_mayClose()) {
+        event->ignore();
+        return;
+    }
+    event->accept();
+    emit closed();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList files = localFiles(event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    for (const QString &path : files)
+        emit fileDropped(path);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    m_altAlone = event->key() == Qt::Key_Alt;
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Alt && m_altAlone && !menuBar()->actions().isEmpty())
+        showMenuBar(menuBar()->isHidden());
+    m_altAlone = false;
+    QMainWindow::keyReleaseEvent(event);
+}
+
+void MainWindow::showMenuBar(bool shown)
+{
+    menuBar()->setVisible(shown);
+    if (!shown)
+        return;
+    menuBar()->setFocus(Qt::MenuBarFocusReason);
+    menuBar()->setActiveAction(menuBar()->actions().constFirst());
+}
+
+void MainWindow::hideIdleMenuBar()
+{
+    if (!menuBar()->hasFocus() && QApplication::activePopupWidget() == nullptr)
+        menuBar()->hide();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_rail->setCompact(width() < NarrowBelow);
+    placeToast();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == menuBar() && event->type() == QEvent::FocusOut)
+        QMetaObject::invokeMethod(this, &MainWindow::hideIdleMenuBar, Qt::QueuedConnection);
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace countersign

@@ -1,0 +1,105 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QMainWindow>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace countersign
+{
+
+class ActionRegistry;
+class FocusRing;
+class Look;
+class Page;
+class Rail;
+class StatusStrip;
+class Toast;
+
+/// What the window wants to find again at the next start; kept by its owner.
+struct WindowMemory {
+    QByteArray geometry;
+    QString page; ///< icon name of the page on screen; empty: the start page
+
+    bool operator==(const WindowMemory &) const = default;
+};
+
+/// The window: rail, a stack of pages, status bar, a menu bar that Alt shows. It knows pages only as Page and
+/// never their signals; pages, actions and their meaning come from outside. Nothing here waits.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the window.
+    MainWindow(const Look &look, ActionRegistry &actions, QWidget *parent = nullptr);
+
+    /// Shown without rail, before a project is open.
+    void setStartPage(Page *page);
+    /// Appended to the rail, reached by Ctrl+1 … Ctrl+9 and by the action "page.<iconName>". Takes ownership.
+    void addPage(Page *page);
+    /// A verb at the rail's lower end.
+    void addRailVerb(const QString &icon, const QString &actionId);
+    /// A menu of registered actions; an empty id is a separator. Ids that nobody registered are left out.
+    void addMenu(const QString &title, const QStringList &actionIds);
+
+    void showStart();
+    void showPage(Page *page);
+    /// False if there is no such page.
+    bool showPage(const QString &iconName);
+    Page *currentPage() const;
+    QList<Page *> pages() const { return m_pages; }
+
+    StatusStrip &status() { return *m_status; }
+    Toast &toast() { return *m_toast; }
+
+    /// Stands before "Countersign" in the title; empty: no project.
+    void setProjectName(const QString &name);
+    /// Asked before the window closes; false keeps it open.
+    void setCloseGuard(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
+
+    WindowMemory memory() const;
+    void restore(const WindowMemory &memory);
+
+signals:
+    /// A file was dropped anywhere on the window; once for each file.
+    void fileDropped(const QString &path);
+    void pageChanged(Page *page);
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void show(Page *page);
+    void updateTitle();
+    void placeToast();
+    void showMenuBar(bool shown);
+    void hideIdleMenuBar();
+
+    const Look &m_look;
+    ActionRegistry &m_actions;
+    Rail *m_rail;
+    QStackedWidget *m_stack;
+    StatusStrip *m_status;
+    Toast *m_toast;
+    FocusRing *m_focusRing;
+    Page *m_startPage = nullptr;
+    QList<Page *> m_pages;
+    QString m_projectName;
+    std::function<bool()> m_mayClose;
+    bool m_altAlone = false;
+};
+
+} // namespace countersign
