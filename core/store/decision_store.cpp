@@ -13,9 +13,9 @@ namespace
 
 constexpr const char *decisionColumns = "SELECT id, uuid, action_id, ticket_id, annotator_id, "
                                         "taxonomy_version, kind, answers, shown_uuid, shown_source, "
-                                        "blind, decided_at, took_ms FROM decision ";
+                                        "blind, decided_at, took_ms, shown_answers FROM decision ";
 
-Decision read(Statement &row)
+Decision read(const Statement &row)
 {
     Decision d;
     d.id = {row.integer(0)};
@@ -121,17 +121,19 @@ Result<Stacks> stacksOf(Database &database, AnnotatorId annotator)
     return stacks;
 }
 
-NewDecision asNew(const Decision &row)
+NewDecision asNew(const Statement &row)
 {
+    const Decision stored = read(row);
     NewDecision d;
-    d.ticket = row.ticket;
-    d.taxonomy = row.taxonomy;
-    d.kind = row.kind;
-    d.answers = row.answers;
-    d.shownSuggestion = row.shownSuggestion;
-    d.shownSource = row.shownSource;
-    d.blind = row.blind;
-    d.tookMs = row.tookMs;
+    d.ticket = stored.ticket;
+    d.taxonomy = stored.taxonomy;
+    d.kind = stored.kind;
+    d.answers = stored.answers;
+    d.shownSuggestion = stored.shownSuggestion;
+    d.shownSource = stored.shownSource;
+    d.shownAnswers = answersFromJson(row.blob(13)).value_or(Answers());
+    d.blind = stored.blind;
+    d.tookMs = stored.tookMs;
     return d;
 }
 
@@ -150,7 +152,7 @@ Result<QList<NewDecision>> valuesOf(Database &database, ActionId action, bool fo
         database, sql.constData(),
         [&](Statement &row) {
             if (!former) {
-                values.append(asNew(read(row)));
+                values.append(asNew(row));
                 return;
             }
             NewDecision cleared;
@@ -168,7 +170,7 @@ Result<QList<NewDecision>> valuesOf(Database &database, ActionId action, bool fo
         if (previous[i] == 0)
             continue;
         const auto found = forEachRow(
-            database, byId.constData(), [&values, i](Statement &row) { values[i] = asNew(read(row)); },
+            database, byId.constData(), [&values, i](Statement &row) { values[i] = asNew(row); },
             previous[i]);
         if (!found)
             return failure(found.error());

@@ -76,6 +76,9 @@ QList<LabelCell> labelCells(const Answers *suggested, const Answers *decided);
 [[nodiscard]] Result<void> forEachLabel(Database &database, TicketId from,
                                         const std::function<void(const CurrentLabel &)> &row);
 
+/// The stored label of one ticket; an empty one if nothing happened to it yet.
+[[nodiscard]] Result<CurrentLabel> labelOf(Database &database, TicketId ticket);
+
 } // namespace countersign
 
 Q_DECLARE_METATYPE(countersign::LabelChanges)

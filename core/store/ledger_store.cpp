@@ -245,4 +245,26 @@ Result<QList<StoredRequest>> requestsOf(Database &database, TicketId ticket)
     return all;
 }
 
+Result<std::optional<StoredRequest>> newestRequestOf(Database &database, TicketId ticket)
+{
+    std::optional<StoredRequest> newest;
+    const auto read = forEachRow(
+        database,
+        "SELECT id, run_id, state, cause, http_status, error_text FROM request WHERE ticket_id = ?1 "
+        "ORDER BY id DESC LIMIT 1",
+        [&newest](Statement &row) {
+            newest = StoredRequest{RequestId{row.integer(0)},
+                                   RunId{row.integer(1)},
+                                   static_cast<RequestState>(row.integer(2)),
+                                   static_cast<FailureCause>(row.integer(3)),
+                                   int(row.integer(4)),
+                                   row.text(5),
+                                   {}};
+        },
+        ticket);
+    if (!read)
+        return failure(read.error());
+    return newest;
+}
+
 } // namespace countersign

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QMap>
 
+#include <optional>
+
 namespace countersign
 {
 
@@ -41,8 +43,8 @@ struct RequestOutcome {
 /// The one row that all baseline suggestions of a taxonomy version hang on; made when missing.
 [[nodiscard]] Result<RunId> baselineRun(Database &database, TaxonomyVersionId taxonomy, qint64 nowMs);
 
-/// Writes the request as sent. The caller lets the first byte leave only after this is committed. `nowMs` 0: it never
-/// leaves (a ticket that is too long), but its failure has a row.
+/// Writes the request as sent. The caller lets the first byte leave only after this is committed. `nowMs` 0:
+/// it never leaves (a ticket that is too long), but its failure has a row.
 [[nodiscard]] Result<RequestId> addSentRequest(Database &database, RunId run, TicketId ticket, int attempt,
                                                const QByteArray &cacheKey, qint64 nowMs);
 /// Stores the end of a request and refreshes the ticket's label (not for Answered).
@@ -74,5 +76,8 @@ struct StoredRequest {
     QString rawReply;
 };
 [[nodiscard]] Result<QList<StoredRequest>> requestsOf(Database &database, TicketId ticket);
+
+/// The newest one of a ticket, without its raw reply: why there is no suggestion.
+[[nodiscard]] Result<std::optional<StoredRequest>> newestRequestOf(Database &database, TicketId ticket);
 
 } // namespace countersign

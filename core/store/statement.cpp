@@ -109,6 +109,12 @@ QByteArray Statement::blob(int column) const
     return {static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement, column)};
 }
 
+std::string_view Statement::bytes(int column) const
+{
+    const auto *blob = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return {blob ? blob : "", size_t(sqlite3_column_bytes(m_statement, column))};
+}
+
 QUuid Statement::uuid(int column) const
 {
     return QUuid::fromRfc4122(blob(column));

@@ -48,6 +48,8 @@ public:
     double real(int column) const;
     QString text(int column) const;
     QByteArray blob(int column) const;
+    /// The same without a copy; valid until the next step, reset or other read of the same column.
+    std::string_view bytes(int column) const;
     QUuid uuid(int column) const;
     bool isNull(int column) const;
     /// Valid until the next step, reset or other read of the same column.
