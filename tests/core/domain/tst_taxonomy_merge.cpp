@@ -168,6 +168,12 @@ private slots:
         QCOMPARE(merge.merged.fields[0].options[1].description, u"About b"_qs);
         QCOMPARE(merge.merged.fields[0].options[1].id, OptionId{2});
     }
+
+    void temporaryIds()
+    {
+        QCOMPARE(line(withTemporaryIds(taxonomy(u"c: a b | d: a"_qs))), u"c=1: a=1 b=2 | d=2: a=3"_qs);
+        QCOMPARE(line(withTemporaryIds(taxonomy(u"c=9: a b=5"_qs))), u"c=9: a=6 b=5"_qs);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestTaxonomyMerge)
