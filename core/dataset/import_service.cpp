@@ -1,0 +1,73 @@
+#include "core/dataset/import_service.h"
+
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+namespace countersign
+{
+
+ImportService::ImportService(QThreadPool &pool, const Clock &clock, QObject *parent)
+    : QObject(parent), m_pool(pool), m_clock(clock)
+{
+}
+
+ImportService::~ImportService()
+{
+    m_cancel.cancel();
+    m_future.waitForFinished();
+}
+
+void ImportService::probe(const QString &path, const SourceOptions &options)
+{
+    const quint64 number = ++m_probeNumber;
+    QtConcurrent::run(&m_pool, [path, options] {
+        return probeSource(path, options);
+    }).then(this, [this, number](const Result<SourceProbe> &probed_) {
+        if (number != m_probeNumber)
+            return; // a later call overtook it
+        if (probed_)
+            emit probed(*probed_);
+        else
+            emit probeFailed(probed_.error());
+    });
+}
+
+void ImportService::importInto(const QString &projectPath, const ImportRequest &request)
+{
+    run([projectPath, request, this](const ImportProgressFunction &progress, const CancelToken &cancelled) {
+        return importTickets(projectPath, request, progress, cancelled, m_clock);
+    });
+}
+
+void ImportService::append(Project &project, const ImportRequest &request)
+{
+    run([&project, request, this](const ImportProgressFunction &progress, const CancelToken &cancelled) {
+        return appendTickets(project, request, progress, cancelled, m_clock);
+    });
+}
+
+void ImportService::cancel()
+{
+    m_cancel.cancel();
+}
+
+void ImportService::run(
+    std::function<Result<ImportReport>(const ImportProgressFunction &, const CancelToken &)> job)
+{
+    m_running = true;
+    m_cancel = CancelToken();
+    const auto progress = [this](const ImportProgress &at) {
+        emit progressChanged(at.bytesRead, at.bytesTotal, at.records);
+    };
+    m_future = QtConcurrent::run(
+        &m_pool, [job = std::move(job), progress, cancelled = m_cancel] { return job(progress, cancelled); });
+    m_future.then(this, [this](const Result<ImportReport> &report) {
+        m_running = false;
+        if (report)
+            emit finished(*report);
+        else
+            emit failed(report.error());
+    });
+}
+
+} // namespace countersign
