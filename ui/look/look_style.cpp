@@ -23,6 +23,14 @@ constexpr int Padding = 8;
 
 LookStyle::LookStyle(const Look &look) : QProxyStyle(QStringLiteral("Fusion")), m_look(look) {}
 
+void LookStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // A style sheet asks nobody for the size of a spin box.
+    if (qobject_cast<QAbstractSpinBox *>(widget) != nullptr)
+        widget->setMinimumHeight(Height::Control);
+}
+
 int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
