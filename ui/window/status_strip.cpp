@@ -126,12 +126,12 @@ void StatusStrip::setRun(const std::optional<RunStatus> &run)
 
 void StatusStrip::setFailed(qint64 count)
 {
-    setPart(m_failed, count > 0 ? tr("%1 failed").arg(QLocale().toString(count)) : QString());
+    setPart(m_failed, count > 0 ? tr("%Ln failed", nullptr, int(count)) : QString());
 }
 
 void StatusStrip::setUnknown(qint64 count)
 {
-    setPart(m_unknown, count > 0 ? tr("%1 unknown").arg(QLocale().toString(count)) : QString());
+    setPart(m_unknown, count > 0 ? tr("%Ln unknown", nullptr, int(count)) : QString());
 }
 
 void StatusStrip::setSpend(const QString &text)

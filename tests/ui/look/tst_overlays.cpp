@@ -4,6 +4,7 @@
 #include "ui/look/toast.h"
 
 #include <QApplication>
+#include <QGraphicsEffect>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -156,6 +157,20 @@ private slots:
         QVERIFY(!dismissed.wait(150));
         edit->setFocus(Qt::TabFocusReason);
         QTRY_COMPARE(dismissed.count(), 1);
+    }
+
+    void aToastFadesInAndEndsOpaque()
+    {
+        Look moving;
+        QWidget window;
+        window.resize(600, 400);
+        Toast toast(moving, &window);
+        window.show();
+        toast.say({QStringLiteral("disk"), Token::StateReady, QStringLiteral("First"), {}, {}, {}});
+        QVERIFY(toast.graphicsEffect() != nullptr);
+        toast.say({QStringLiteral("disk"), Token::StateReady, QStringLiteral("Second"), {}, {}, {}});
+        QTRY_VERIFY(toast.graphicsEffect() == nullptr);
+        QVERIFY(toast.isVisible());
     }
 
     void aToastStandsAtTheBottomLeading()
