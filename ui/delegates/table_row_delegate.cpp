@@ -64,8 +64,9 @@ QString TableRowDelegate::displayText(const QVariant &value, const QLocale &loca
     if (text.size() > Enough)
         text.truncate(Enough);
     // The base class has turned "\n" into line separators already.
-    text.remove(u'\r');
-    return text.replace(QChar::LineSeparator, u'↵');
+    text.replace(QStringLiteral("\r\u2028"), QStringLiteral("↵"));
+    text.replace(QChar::LineSeparator, u'↵');
+    return text.replace(u'\r', u'↵');
 }
 
 bool TableRowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,

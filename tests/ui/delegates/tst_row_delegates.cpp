@@ -104,8 +104,8 @@ private slots:
     void aCellIsOneLineOfPlainText()
     {
         const TableRowDelegate delegate(m_look);
-        QCOMPARE(delegate.displayText(QStringLiteral("one\r\ntwo\nthree<b>"), QLocale::c()),
-                 QStringLiteral("one↵two↵three<b>"));
+        QCOMPARE(delegate.displayText(QStringLiteral("one\r\ntwo\nthree\rfour<b>"), QLocale::c()),
+                 QStringLiteral("one↵two↵three↵four<b>"));
         QVERIFY(delegate.displayText(QString(100000, u'x'), QLocale::c()).size() < 1000);
     }
 
