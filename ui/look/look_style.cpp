@@ -217,7 +217,7 @@ void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
 {
     if (control == CC_ComboBox) {
         drawInputBox(option, painter, widget);
-        QRectF arrow(0, 0, 16, 16);
+        QRectF arrow(0, 0, 20, 20);
         arrow.moveCenter(QRectF(subControlRect(control, option, SC_ComboBoxArrow, widget)).center());
         arrow.moveTo(qRound(arrow.left()), qRound(arrow.top()));
         m_look.paintIcon(*painter, QStringLiteral("down"), arrow,

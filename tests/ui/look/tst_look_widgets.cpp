@@ -177,6 +177,14 @@ private slots:
         m_look.setTheme(ThemeChoice::Light);
     }
 
+    void aPlaceholderKeepsItsContrast()
+    {
+        QLineEdit edit;
+        edit.setPlaceholderText(QStringLiteral("Find in tickets"));
+        edit.ensurePolished();
+        QCOMPARE(edit.palette().color(QPalette::PlaceholderText), m_look.color(Token::TextMuted));
+    }
+
     void anElidedLabelMayShrink()
     {
         PlainLabel label(m_look, QString(300, u'x'));
