@@ -119,13 +119,12 @@ private slots:
 
     void keyIsNotSentInClearToATlsPort()
     {
-        const QTemporaryDir folder;
-        const auto identity = selfSigned(folder, QStringLiteral("IP:127.0.0.1"), QStringLiteral("2"));
-        QVERIFY(identity.has_value());
         LoopbackServer plain({good()});
         // https to a port that speaks http: no request, no silent step down.
+        HttpLimits limits;
+        limits.connectMs = 300;
         ClientFixture fixture(
-            checkEndpoint(QStringLiteral("https://127.0.0.1:%1/v1").arg(plain.port())).value());
+            checkEndpoint(QStringLiteral("https://127.0.0.1:%1/v1").arg(plain.port())).value(), limits);
         const auto outcome = fixture.ask();
         QVERIFY(outcome && !outcome->has_value());
         QCOMPARE(plain.requestCount(), 0);
