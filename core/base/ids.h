@@ -15,6 +15,7 @@ struct Id {
     qint64 value = 0;
 
     constexpr bool isValid() const { return value > 0; }
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 sees a null pointer in it
     constexpr auto operator<=>(const Id &) const = default;
     friend size_t qHash(Id id, size_t seed = 0) { return ::qHash(id.value, seed); }
 };

@@ -2,8 +2,6 @@
 
 #include "core/dataset/csv_scanner.h"
 
-#include <map>
-
 namespace countersign
 {
 namespace
@@ -12,14 +10,13 @@ namespace
 constexpr int RecordsToTry = 50;
 
 struct Score {
-    double share = 0; ///< of the records that have the usual number of cells
-    size_t cells = 0; ///< the usual number
-    bool headerFits = false;
+    size_t cells = 0; ///< of the header
+    double share = 0; ///< of the records that have as many cells as the header
 };
 
 Score score(std::string_view sample, bool complete, char delimiter)
 {
-    std::map<size_t, int> counts;
+    int equal = 0;
     int records = 0;
     size_t header = 0;
     CsvScanner scanner(delimiter);
@@ -40,24 +37,16 @@ Score score(std::string_view sample, bool complete, char delimiter)
             continue;
         }
         header = records == 1 ? scanner.cells().size() : header;
-        ++counts[scanner.cells().size()];
+        equal += scanner.cells().size() == header ? 1 : 0;
         sample.remove_prefix(scanner.nextRecord());
     }
-    Score best;
-    for (const auto &[cells, count] : counts) {
-        const double share = static_cast<double>(count) / records;
-        if (cells > 1 && share >= best.share)
-            best = {share, cells, header == cells};
-    }
-    return best;
+    return {header, records > 0 ? static_cast<double>(equal) / records : 0};
 }
 
 bool isBetter(const Score &a, const Score &b)
 {
     if (a.cells < 2 || b.cells < 2)
         return a.cells >= 2 && b.cells < 2;
-    if (a.headerFits != b.headerFits)
-        return a.headerFits;
     if (a.share != b.share)
         return a.share > b.share;
     return a.cells > b.cells;

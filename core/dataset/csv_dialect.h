@@ -29,8 +29,9 @@ QList<char> delimiterCandidates();
 /// True if the text begins with a line `sep=X` (Excel); `delimiter` becomes X.
 bool hasSepLine(std::string_view text, char &delimiter);
 
-/// Parses the first records of `sample` with each candidate, quotes honoured, and takes the one that gives
-/// the most equal numbers of cells, more than one. `complete`: the sample is the whole file.
+/// Parses the first records of `sample` with each candidate, quotes honoured, and takes the one with which
+/// the most records have as many cells as the header, more than one. `complete`: the sample is the whole
+/// file.
 CsvDialect findDialect(std::string_view sample, bool complete);
 
 } // namespace countersign

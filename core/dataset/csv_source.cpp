@@ -61,12 +61,13 @@ Result<std::unique_ptr<CsvSource>> CsvSource::open(std::unique_ptr<ByteStream> s
     return source;
 }
 
-/// The text to scan. A Ctrl-Z as the very last byte is an end mark of old editors, not text.
+/// The text to scan. A Ctrl-Z as the very last byte is an end mark of old editors, not text; until it is
+/// known to be the last it is held back.
 std::string_view CsvSource::textUntilEnd(bool &atEnd) const
 {
     std::string_view text = m_buffer.text();
     atEnd = m_buffer.isAtEnd();
-    if (atEnd && !text.empty() && text.back() == ControlZ)
+    if (!text.empty() && text.back() == ControlZ)
         text.remove_suffix(1);
     return text;
 }
@@ -137,7 +138,7 @@ Result<void> CsvSource::readHeader()
         if (cell.escaped)
             appendUnescapedCell(bytes, unescaped);
         const std::string_view shown = cell.escaped ? std::string_view(unescaped) : bytes;
-        header.append(QString::fromUtf8(shown.data(), static_cast<qsizetype>(shown.size())).trimmed());
+        header.append(textFromUtf8(shown).trimmed());
     }
     m_lastNameEmpty = header.size() > 1 && header.last().isEmpty();
     m_columns = uniqueNames(header);
@@ -263,7 +264,8 @@ bool CsvSource::checkWidth()
     const auto expected = static_cast<size_t>(m_columns.size());
     if (cells.size() == expected || (m_lastNameEmpty && cells.size() + 1 == expected))
         return true;
-    const QString counts = Words::tr("%1 cells, the header has %2").arg(cells.size()).arg(expected);
+    const QString counts =
+        Words::tr("%n cell(s), the header has %1", nullptr, static_cast<int>(cells.size())).arg(expected);
     if (cells.size() < expected) {
         reject(m_scanner.recordSize(), BadRowCause::TooFewCells, counts);
         return false;

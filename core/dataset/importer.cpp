@@ -49,7 +49,7 @@ Result<void> completeImportRow(Database &database, ImportId id, const RecordImpo
         "UPDATE import SET complete = 1, format = ?2, first_ticket = ?3, last_ticket = ?4, report = ?5 "
         "WHERE id = ?1",
         id, compactJson(format.toJson()), import.firstTicket(), import.lastTicket(),
-        compactJson(import.report().toJson()));
+        import.report().sentences().join(u'\n'));
 }
 
 /// The index is dropped for the load and made again with the same words, as opening compares them.
@@ -119,13 +119,19 @@ Result<void> retireOldFile(const QString &path)
         Words::tr("%1 is being read by another program. Close it there and import again.").arg(path));
 }
 
-Result<ImportReport> importIntoEmpty(const QString &path, Database &reader, const ImportRequest &request,
+Result<void> copyProject(const QString &path, const QString &part)
+{
+    auto reader = Database::open(path, OpenMode::ReadOnly);
+    return reader ? copyDatabase(**reader, part) : failure(reader.error());
+}
+
+Result<ImportReport> importIntoEmpty(const QString &path, const ImportRequest &request,
                                      const ImportProgressFunction &progress, const CancelToken &cancel,
                                      const Clock &clock)
 {
     const QString part = path + QStringLiteral(".import-part");
     QFile::remove(part); // of an import that was killed
-    if (auto copied = copyDatabase(reader, part); !copied)
+    if (auto copied = copyProject(path, part); !copied)
         return failure(copied.error());
     auto report = loadPart(part, request, progress, cancel, clock);
     Result<void> placed;
@@ -160,11 +166,7 @@ Result<ImportReport> importTickets(const QString &projectPath, const ImportReque
     const auto lock = lockProject(projectPath);
     if (!lock)
         return failure(lock.error());
-    auto reader = Database::open(projectPath, OpenMode::ReadOnly);
-    if (!reader)
-        return failure(reader.error());
-    const std::unique_ptr<Database> database = std::move(*reader);
-    return importIntoEmpty(projectPath, *database, request, progress, cancel, clock);
+    return importIntoEmpty(projectPath, request, progress, cancel, clock);
 }
 
 Result<ImportReport> appendTickets(Project &project, const ImportRequest &request,

@@ -1,5 +1,7 @@
 #include "core/dataset/json_columns.h"
 
+#include "core/dataset/text_scan.h"
+
 namespace countersign
 {
 
@@ -24,7 +26,7 @@ QStringList JsonColumns::names() const
 {
     QStringList names;
     for (const std::string &name : m_names)
-        names.append(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+        names.append(textFromUtf8(name));
     return names;
 }
 

@@ -125,8 +125,7 @@ Result<JsonSource::Found> JsonElementSource::findElement()
             return Found::BadRow;
         }
     }
-    // Where the element starts must be known before a huge one is consumed.
-    reject(BadRowCause::TooLarge, Words::tr("the record is larger than %1 bytes").arg(ElementLimit));
+    const Position start = position(); // a huge element is consumed while it is measured
     auto end = measureValue(true);
     if (!end)
         return failure(std::move(end).error());
@@ -135,6 +134,8 @@ Result<JsonSource::Found> JsonElementSource::findElement()
         return Found::Text;
     case End::TooLarge:
         consume(m_textSize);
+        rejectAt(start, BadRowCause::TooLarge,
+                 Words::tr("the record is larger than %1 bytes").arg(ElementLimit));
         return Found::BadRow;
     case End::CutOff:
         reject(BadRowCause::JsonUnclosed,
@@ -146,6 +147,24 @@ Result<JsonSource::Found> JsonElementSource::findElement()
     return Found::End;
 }
 
+/// Reports what is neither object nor array and goes on in the next line.
+Result<JsonSource::Found> JsonElementSource::rejectLine()
+{
+    ++m_number;
+    reject(BadRowCause::JsonSyntax, Words::tr("not a JSON object or array"));
+    for (;;) {
+        const size_t feed = text().find('\n');
+        consume(std::min(feed, text().size()));
+        if (feed != std::string_view::npos)
+            return Found::BadRow;
+        auto more = fill();
+        if (!more)
+            return failure(std::move(more).error());
+        if (!*more)
+            return Found::BadRow;
+    }
+}
+
 /// A fault may hide the end of the element. Then the next line that begins like this element did, with `{` at
 /// the same place, begins the next one.
 size_t JsonElementSource::sizeToSkip(std::string_view element) const
@@ -155,7 +174,7 @@ size_t JsonElementSource::sizeToSkip(std::string_view element) const
         const size_t start = feed + 1;
         const size_t brace = element.find_first_not_of(" \t", start);
         if (brace != std::string_view::npos && element[brace] == '{' &&
-            static_cast<qint64>(brace - start) + 1 == column())
+            static_cast<qint64>(brace - start) + 1 == position().column)
             return brace;
         feed = element.find('\n', start);
     }
@@ -253,8 +272,10 @@ Result<JsonSource::Found> JsonElementSource::findText()
                 openPage();
             } else if (first == ',' || first == '\x1A') {
                 consume(1); // between objects that somebody pasted together, or the end mark of old editors
-            } else {
+            } else if (first == '{') {
                 return findElement();
+            } else {
+                return rejectLine();
             }
         } else if (m_place == Place::Page) {
             auto read = readPageMember(first);

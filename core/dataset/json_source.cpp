@@ -89,21 +89,26 @@ void JsonSource::consume(size_t count)
 {
     const std::string_view consumed = text().substr(0, count);
     if (const qint64 lines = countLineFeeds(consumed); lines > 0) {
-        m_line += lines;
-        m_column = static_cast<qint64>(consumed.size() - consumed.rfind('\n'));
+        m_position.line += lines;
+        m_position.column = static_cast<qint64>(consumed.size() - consumed.rfind('\n'));
     } else {
-        m_column += static_cast<qint64>(count);
+        m_position.column += static_cast<qint64>(count);
     }
     m_buffer.consume(count);
+}
+
+void JsonSource::rejectAt(Position position, BadRowCause cause, const QString &reason)
+{
+    m_badRow = makeBadRow(cause, m_number, position.line, position.column, reason);
 }
 
 void JsonSource::reject(BadRowCause cause, const QString &reason, size_t offset)
 {
     const std::string_view before = text().substr(0, offset);
     const size_t feed = before.rfind('\n');
-    const qint64 column = feed == std::string_view::npos ? m_column + static_cast<qint64>(offset)
+    const qint64 column = feed == std::string_view::npos ? m_position.column + static_cast<qint64>(offset)
                                                          : static_cast<qint64>(offset - feed);
-    m_badRow = makeBadRow(cause, m_number, m_line + countLineFeeds(before), column, reason);
+    rejectAt({m_position.line + countLineFeeds(before), column}, cause, reason);
 }
 
 void JsonSource::describe(const JsonFault &fault)
@@ -176,7 +181,7 @@ Result<ReadStep> JsonSource::next()
         return ReadStep::BadRow;
     }
     m_pending = m_textSize;
-    m_record = {record, {}, m_number, m_line};
+    m_record = {record, {}, m_number, m_position.line};
     buildCells();
     m_record.cells = m_cells;
     return ReadStep::Record;

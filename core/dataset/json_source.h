@@ -40,6 +40,11 @@ public:
 protected:
     JsonSource(std::unique_ptr<ByteStream> stream, size_t chunkBytes, const Setup &setup);
 
+    struct Position {
+        qint64 line = 1;
+        qint64 column = 1;
+    };
+
     /// What `findText` found at the buffer's beginning.
     enum class Found {
         Text, ///< one value of `m_textSize` bytes, to be read as a record
@@ -52,11 +57,12 @@ protected:
     virtual size_t sizeToSkip(std::string_view text) const { return text.size(); }
 
     void consume(size_t count); ///< and count lines
+    void rejectAt(Position position, BadRowCause cause, const QString &reason);
     void reject(BadRowCause cause, const QString &reason, size_t offset = 0);
     [[nodiscard]] Result<bool> fill() { return m_buffer.fill(); }
     std::string_view text() const { return m_buffer.text(); }
     const Setup &setup() const { return m_setup; }
-    qint64 column() const { return m_column; }
+    Position position() const { return m_position; } ///< of the buffer's first byte
 
     size_t m_textSize = 0;
     qint64 m_number = 0; ///< of the last record
@@ -76,8 +82,7 @@ private:
     bool m_selectsNested = false;
     std::vector<std::string_view> m_cells;
     std::string m_arena;
-    qint64 m_line = 1; ///< at the buffer's first byte
-    qint64 m_column = 1;
+    Position m_position;
     size_t m_pending = 0; ///< bytes of the record that `m_record` shows
 };
 
@@ -121,6 +126,7 @@ private:
     /// meanwhile.
     [[nodiscard]] Result<End> measureValue(bool keep);
     [[nodiscard]] Result<Found> findElement();
+    [[nodiscard]] Result<Found> rejectLine();
     [[nodiscard]] Result<bool> readPageMember(char first);
     [[nodiscard]] Result<bool> skipKey(std::string &key);
     Found giveUp(const QString &reason);

@@ -65,9 +65,8 @@ const QStringList &createdNames()
 const QStringList &primaryTruthNames()
 {
     static const QStringList names =
-        QStringLiteral(
-            "label|category|class|intent|topic|issue type|target|label text|"
-            "category name")
+        QStringLiteral("label|category|class|intent|topic|issue type|target|label text|"
+                       "category name")
             .split(u'|');
     return names;
 }
@@ -191,6 +190,10 @@ qsizetype longestText(const QStringList &columns, const QList<QStringList> &rows
 Result<ColumnMapping> guessMapping(const QStringList &columns, const QList<QStringList> &previewRows,
                                    const Taxonomy &taxonomy)
 {
+    if (columns.isEmpty())
+        return failure(ErrorKind::InvalidInput,
+                       Words::tr("The file has no record that can be read. Check its "
+                                 "format, or choose another one with --format."));
     Header header(columns);
     const auto hasText = [&](qsizetype column) {
         return previewRows.isEmpty() || statistics(previewRows, column).filled > 0;

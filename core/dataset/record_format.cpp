@@ -1,6 +1,7 @@
 #include "core/dataset/record_format.h"
 
 #include "core/dataset/json_columns.h"
+#include "core/dataset/text_scan.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -30,7 +31,7 @@ std::string_view emptyCell()
 
 QString text(std::string_view cell)
 {
-    return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+    return textFromUtf8(cell);
 }
 
 } // namespace

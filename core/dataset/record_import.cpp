@@ -72,7 +72,7 @@ Result<void> RecordImport::learnExisting(Database &existing)
 Result<void> RecordImport::select(TicketSource &source)
 {
     const ColumnMapping &mapping = m_request.mapping;
-    if (auto checked = checkMapping(mapping, source.columns()); !checked)
+    if (auto checked = checkMapping(mapping, source.columns(), m_taxonomy); !checked)
         return checked;
     QStringList columns;
     const auto add = [&columns](const QString &column) {
@@ -84,16 +84,13 @@ Result<void> RecordImport::select(TicketSource &source)
     m_idCell = add(mapping.id);
     m_subjectCell = add(mapping.subject);
     m_createdCell = add(mapping.created);
-    for (const QString &column : mapping.body)
+    for (const QString &column : mapping.body) {
         m_bodyCells.push_back(add(column));
+        m_bodyHeaders.push_back(column.toStdString());
+    }
     for (const TruthColumn &truth : mapping.truth) {
+        // checkMapping() has seen to it that the field is there.
         const Field *field = m_taxonomy.fieldByKey(truth.fieldKey);
-        if (!field) {
-            return failure(
-                ErrorKind::InvalidInput,
-                Words::tr("The taxonomy has no field \"%1\", so the column \"%2\" cannot be its known label.")
-                    .arg(truth.fieldKey, truth.column));
-        }
         m_truthCells.emplace_back(field->id, add(truth.column));
     }
     return source.select(columns);
@@ -107,13 +104,13 @@ Result<void> RecordImport::run(TicketSource &source, TicketSink &sink, const Imp
     QElapsedTimer sinceProgress;
     sinceProgress.start();
     while (true) {
-        if (m_report.records % recordsBetweenLooks == 0) {
+        if (m_report.read % recordsBetweenLooks == 0) {
             if (cancel.isCancelled())
                 return failure(ErrorKind::Cancelled,
                                Words::tr("The import was cancelled; the project is as it was."));
             if (progress && sinceProgress.elapsed() >= progressEveryMs) {
                 sinceProgress.restart();
-                progress({source.bytesRead(), source.bytesTotal(), m_report.records});
+                progress({source.bytesRead(), source.bytesTotal(), m_report.read});
             }
         }
         const auto step = source.next();
@@ -121,7 +118,7 @@ Result<void> RecordImport::run(TicketSource &source, TicketSink &sink, const Imp
             return failure(step.error());
         if (*step == ReadStep::End)
             break;
-        ++m_report.records;
+        ++m_report.read;
         const Result<void> taken =
             *step == ReadStep::Record ? takeRecord(source.record(), sink) : takeBadRow(source.badRow());
         if (!taken)
@@ -129,7 +126,7 @@ Result<void> RecordImport::run(TicketSource &source, TicketSink &sink, const Imp
     }
     countRepeatedTexts();
     if (progress)
-        progress({source.bytesTotal(), source.bytesTotal(), m_report.records});
+        progress({source.bytesTotal(), source.bytesTotal(), m_report.read});
     return sink.flush();
 }
 
@@ -152,7 +149,7 @@ Result<void> RecordImport::takeRecord(const RecordView &record, TicketSink &sink
         body = cellOf(record, m_bodyCells.front());
     } else if (!m_bodyCells.empty()) {
         m_body.clear();
-        composeBody(m_request.mapping.body,
+        composeBody(m_bodyHeaders,
                     record.cells.subspan(size_t(m_bodyCells.front()), m_bodyCells.size()), m_body);
         body = m_body;
     }

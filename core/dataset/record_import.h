@@ -60,6 +60,7 @@ private:
     int m_subjectCell = -1;
     int m_createdCell = -1;
     std::vector<int> m_bodyCells;
+    std::vector<std::string> m_bodyHeaders;
     std::vector<std::pair<FieldId, int>> m_truthCells;
 
     std::string m_name; ///< buffers that live as long as the row handed to the sink

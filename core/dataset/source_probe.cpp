@@ -1,6 +1,7 @@
 #include "core/dataset/source_probe.h"
 
 #include "core/dataset/source_plan.h"
+#include "core/dataset/text_scan.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -109,7 +110,7 @@ Result<SourceProbe> probeSource(const QString &path, const SourceOptions &option
         }
         QStringList row;
         for (const std::string_view cell : (*source)->record().cells)
-            row.append(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
+            row.append(textFromUtf8(cell));
         probe.rows.append(row);
     }
     addWarnings(probe);

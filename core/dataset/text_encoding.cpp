@@ -36,12 +36,14 @@ void addBalance(std::string_view text, Utf8Balance &balance)
     size_t at = 0;
     while (at < text.size() && at < 3 && (static_cast<quint8>(text[at]) & 0xC0U) == 0x80U)
         ++at;
+    bool inFault = false; // a run of bytes that are no characters counts once
     while (at < text.size()) {
         const size_t length = wellFormedLength(text, at);
         if (length > 1)
             ++balance.characters;
-        else if (length == 0 && at + 4 <= text.size())
+        else if (length == 0 && !inFault && at + 4 <= text.size())
             ++balance.faults;
+        inFault = length == 0;
         at += length == 0 ? 1 : length;
     }
 }
@@ -59,11 +61,15 @@ NulPattern nulPattern(const QByteArray &bytes)
     const qint64 pairs = size / 2;
     if (pairs == 0)
         return NulPattern::None;
-    if (even + odd > pairs * 14 / 10)
+    // A header, a quote or a bracket begins with an ASCII character: its other half must be NUL. Without
+    // this, a few NULs in a short text would make it UTF-16.
+    const bool firstEven = bytes[0] == '\0';
+    const bool firstOdd = bytes[1] == '\0';
+    if (even + odd > pairs * 14 / 10 && firstOdd)
         return NulPattern::Wide32;
-    if (odd * 10 > pairs && even * 10 <= odd)
+    if (odd * 10 > pairs && even * 10 <= odd && firstOdd && !firstEven)
         return NulPattern::LittleEndian16;
-    if (even * 10 > pairs && odd * 10 <= even)
+    if (even * 10 > pairs && odd * 10 <= even && firstEven && !firstOdd)
         return NulPattern::BigEndian16;
     return NulPattern::None;
 }

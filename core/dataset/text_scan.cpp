@@ -171,4 +171,16 @@ size_t findInvalidUtf8(std::string_view text)
     return std::string_view::npos;
 }
 
+QString textFromUtf8(std::string_view text)
+{
+    constexpr std::string_view Mark = "\xEF\xBB\xBF";
+    QString result;
+    while (text.substr(0, Mark.size()) == Mark) {
+        result += QChar(0xFEFF);
+        text.remove_prefix(Mark.size());
+    }
+    const QString rest = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return result.isEmpty() ? rest : result + rest;
+}
+
 } // namespace countersign

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QString>
 #include <QtGlobal>
 
 #include <cstddef>
@@ -30,5 +31,8 @@ size_t wellFormedLength(std::string_view text, size_t at);
 
 /// Offset of the first byte that is not part of valid UTF-8, or `npos`.
 size_t findInvalidUtf8(std::string_view text);
+
+/// UTF-8 as QString. Unlike QString::fromUtf8 it keeps a leading U+FEFF, which in a cell is text.
+QString textFromUtf8(std::string_view text);
 
 } // namespace countersign

@@ -269,4 +269,24 @@ TaxonomyMerge mergeTaxonomy(const Taxonomy &current, const Taxonomy &incoming)
     return Merge(current, incoming).run();
 }
 
+Taxonomy withTemporaryIds(Taxonomy taxonomy)
+{
+    qint64 lastField = 0;
+    qint64 lastOption = 0;
+    for (const Field &field : taxonomy.fields) {
+        lastField = std::max(lastField, field.id.value);
+        for (const Option &option : field.options)
+            lastOption = std::max(lastOption, option.id.value);
+    }
+    for (Field &field : taxonomy.fields) {
+        if (!field.id.isValid())
+            field.id = {++lastField};
+        for (Option &option : field.options) {
+            if (!option.id.isValid())
+                option.id = {++lastOption};
+        }
+    }
+    return taxonomy;
+}
+
 } // namespace countersign

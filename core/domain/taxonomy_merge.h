@@ -45,4 +45,8 @@ struct TaxonomyMerge {
 /// 0.
 TaxonomyMerge mergeTaxonomy(const Taxonomy &current, const Taxonomy &incoming);
 
+/// Gives 1, 2, 3 … to fields and options without an id, so that answers can be read against a taxonomy that
+/// is in no project (a template, a file on the command line).
+Taxonomy withTemporaryIds(Taxonomy taxonomy);
+
 } // namespace countersign

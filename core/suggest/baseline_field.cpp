@@ -8,7 +8,7 @@ namespace
 {
 
 constexpr quint64 Folds = 5;
-constexpr size_t GuessesEnough = 2000;
+constexpr size_t GuessesEnough = 1500;
 
 struct FieldExamples {
     std::vector<TrainingExample> examples;
@@ -23,7 +23,7 @@ FieldExamples examplesOf(const BaselineField &field, const std::vector<DecidedVe
         for (const OptionId option : decision.answer->options) {
             const qsizetype cls = field.options.indexOf(option);
             if (cls >= 0)
-                example.classes.push_back(quint16(cls));
+                example.classes.push_back(quint32(cls));
         }
         std::ranges::sort(example.classes);
         const auto repeated = std::ranges::unique(example.classes);
@@ -58,7 +58,7 @@ FieldGuess guess(const LinearModel &model, bool single, const SparseVector &vect
     if (single) {
         softmax(scores, model.classes());
         const auto best = std::max_element(scores.begin(), scores.begin() + std::ptrdiff_t(model.classes()));
-        result.classes.push_back(quint16(best - scores.begin()));
+        result.classes.push_back(quint32(best - scores.begin()));
         result.raw = double(*best);
         return result;
     }
@@ -66,7 +66,7 @@ FieldGuess guess(const LinearModel &model, bool single, const SparseVector &vect
     for (size_t cls = 0; cls < model.classes(); ++cls) {
         const float probability = sigmoid(scores[cls]);
         if (probability >= 0.5F)
-            result.classes.push_back(quint16(cls));
+            result.classes.push_back(quint32(cls));
         result.raw *= double(std::max(probability, 1.0F - probability));
     }
     return result;
@@ -81,8 +81,7 @@ void trainField(BaselineField &field, const std::vector<DecidedVector> &decision
 
     std::vector<double> raw;
     std::vector<bool> correct;
-    for (quint64 fold = 0; fold < Folds && raw.size() < GuessesEnough * 9 / 10 && !cancel.isCancelled();
-         ++fold) {
+    for (quint64 fold = 0; fold < Folds && raw.size() < GuessesEnough && !cancel.isCancelled(); ++fold) {
         std::vector<TrainingExample> others;
         others.reserve(all.examples.size());
         for (size_t i = 0; i < all.examples.size(); ++i) {

@@ -41,7 +41,7 @@ struct BaselineField {
 
 /// What a model answers.
 struct FieldGuess {
-    std::vector<quint16> classes; ///< one, or any number for a multiple choice
+    std::vector<quint32> classes; ///< one, or any number for a multiple choice
     double raw = 0.0;             ///< its own probability that exactly this is right
 };
 
@@ -56,7 +56,7 @@ struct DecidedVector {
 
 /// Learns from decisions on the field's present options; others (retired, of older versions) teach nothing.
 /// `field.model` holds the cold start on entry. Measures by 5-fold cross-fitting, with fewer of the folds
-/// once about 2,000 guesses are enough.
+/// once 1,500 guesses are enough.
 void trainField(BaselineField &field, const std::vector<DecidedVector> &decisions, const CancelToken &cancel);
 
 } // namespace countersign

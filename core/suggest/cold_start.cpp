@@ -9,8 +9,8 @@ namespace
 
 constexpr float NameWeight = 2.0F;
 constexpr float TextWeight = 1.0F;
-constexpr float Sharpness = 6.0F; ///< logits per unit of cosine
-constexpr float CueShare = 0.6F;  ///< of a cue word against a word of the option itself
+constexpr float Sharpness = 20.0F; ///< logits per unit of cosine
+constexpr float CueShare = 0.6F;   ///< of a cue word against a word of the option itself
 constexpr float AgainstShare = 0.3F;
 constexpr float MultipleChoiceBias = -1.5F;
 

@@ -62,58 +62,55 @@ FeatureDictionary FeatureDictionary::Builder::build(quint32 minimum, size_t maxi
         std::ranges::sort(kept);
     }
     FeatureDictionary dictionary;
+    dictionary.m_size = kept.size();
     dictionary.m_columns.assign(m_texts.size(), -1);
-    dictionary.m_idf.reserve(kept.size());
-    for (const quint32 bucket : kept) {
-        dictionary.m_columns[bucket] = qint32(dictionary.m_idf.size());
-        dictionary.m_idf.push_back(1.0F +
-                                   std::log((1.0F + float(m_count)) / (1.0F + float(m_texts[bucket]))));
-    }
+    qint32 column = 0;
+    for (const quint32 bucket : kept)
+        dictionary.m_columns[bucket] = column++;
+    dictionary.m_idf.reserve(m_texts.size());
+    for (const quint32 texts : m_texts)
+        dictionary.m_idf.push_back(1.0F + std::log((1.0F + float(m_count)) / (1.0F + float(texts))));
     return dictionary;
 }
 
 SparseVector FeatureDictionary::vectorOf(const TextFeatures &text) const
 {
     struct Entry {
-        quint32 column;
+        quint32 bucket;
         float weight;
         FeatureKind kind;
     };
     std::vector<Entry> entries;
     entries.reserve(text.occurrences.size());
-    for (const FeatureOccurrence &occurrence : text.occurrences) {
-        const qint32 column = m_columns[occurrence.bucket];
-        if (column >= 0)
-            entries.push_back({quint32(column), occurrence.weight, occurrence.kind});
-    }
+    for (const FeatureOccurrence &occurrence : text.occurrences)
+        entries.push_back({occurrence.bucket, occurrence.weight, occurrence.kind});
     // Kind and weight too, so that two features that share a bucket come in one order everywhere.
-    std::ranges::sort(entries, {}, [](const Entry &e) { return std::tuple(e.column, e.kind, e.weight); });
+    std::ranges::sort(entries, {}, [](const Entry &e) { return std::tuple(e.bucket, e.kind, e.weight); });
 
     SparseVector vector;
     vector.reserve(entries.size());
+    double squares = 0.0;
     for (size_t i = 0; i < entries.size();) {
         const Entry first = entries[i];
         float frequency = 0.0F;
-        for (; i < entries.size() && entries[i].column == first.column; ++i)
+        for (; i < entries.size() && entries[i].bucket == first.bucket; ++i)
             frequency += entries[i].weight;
         // Parts of little weight may sum up to less than 1: linear there, logarithmic beyond.
         const float tf = frequency > 1.0F ? 1.0F + std::log(frequency) : frequency;
-        vector.push_back({first.column, tf * m_idf[first.column] * weightOf(first.kind)});
+        const float value = tf * m_idf[first.bucket] * weightOf(first.kind);
+        squares += double(value) * double(value);
+        if (m_columns[first.bucket] >= 0)
+            vector.push_back({quint32(m_columns[first.bucket]), value});
     }
     if (vector.size() > MaxFeatures) {
         std::ranges::nth_element(vector, vector.begin() + std::ptrdiff_t(MaxFeatures), std::greater{},
                                  [](const Feature &f) { return std::pair(f.value, f.column); });
         vector.resize(MaxFeatures);
-        std::ranges::sort(vector, {}, &Feature::column);
     }
-    double squares = 0.0;
-    for (const Feature &feature : vector)
-        squares += double(feature.value) * double(feature.value);
-    if (squares > 0.0) {
-        const float scale = float(1.0 / std::sqrt(squares));
-        for (Feature &feature : vector)
-            feature.value *= scale;
-    }
+    std::ranges::sort(vector, {}, &Feature::column);
+    const float scale = squares > 0.0 ? float(1.0 / std::sqrt(squares)) : 0.0F;
+    for (Feature &feature : vector)
+        feature.value *= scale;
     return vector;
 }
 

@@ -18,7 +18,8 @@ struct Feature {
     bool operator==(const Feature &) const = default;
 };
 
-/// Ascending by column, Euclidean length 1 (or empty).
+/// Ascending by column, Euclidean length 1 at most: what the dictionary does not know is missing from it, but
+/// counts in its length, so that a text of unknown words weighs little.
 using SparseVector = std::vector<Feature>;
 
 /// Which features a model knows, and how rare each one is.
@@ -50,20 +51,21 @@ public:
     };
 
     /// tf-idf: (1 + ln tf) · ln((1 + N) / (1 + df)) + 1 for each known feature (smooth idf as in
-    /// scikit-learn), character runs at less weight, scaled to length 1. At most `MaxFeatures` of the
-    /// heaviest are kept.
+    /// scikit-learn), character runs at less weight, the whole text scaled to length 1. At most `MaxFeatures`
+    /// of the heaviest are kept.
     SparseVector vectorOf(const TextFeatures &text) const;
 
     /// -1: not known.
     qint32 columnOf(quint32 bucket) const { return m_columns[bucket]; }
-    size_t size() const { return m_idf.size(); }
+    size_t size() const { return m_size; }
     size_t bytes() const;
 
     static constexpr size_t MaxFeatures = 512;
 
 private:
     std::vector<qint32> m_columns; ///< per bucket
-    std::vector<float> m_idf;      ///< per column
+    std::vector<float> m_idf;      ///< per bucket
+    size_t m_size = 0;
 };
 
 } // namespace countersign

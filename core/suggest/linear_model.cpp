@@ -37,7 +37,7 @@ std::vector<float> classWeights(const std::vector<TrainingExample> &examples, si
     float seen = 0.0F;
     float total = 0.0F;
     for (const TrainingExample &example : examples) {
-        for (const quint16 cls : example.classes) {
+        for (const quint32 cls : example.classes) {
             seen += sizes[cls] == 0.0F ? 1.0F : 0.0F;
             sizes[cls] += 1.0F;
             total += 1.0F;
@@ -157,7 +157,7 @@ LinearModel trainSoftmax(const LinearModel &start, const std::vector<TrainingExa
     return train(start, examples, options, cancel,
                  [&](const TrainingExample &example, std::vector<float> &gradient) {
                      softmax(gradient, classes);
-                     const quint16 truth = example.classes.front();
+                     const quint32 truth = example.classes.front();
                      gradient[truth] -= 1.0F;
                      float length = 0.0F;
                      for (float &slope : gradient) {
@@ -177,7 +177,7 @@ LinearModel trainOneVsRest(const LinearModel &start, const std::vector<TrainingE
                      float length = 0.0F;
                      for (size_t i = 0; i < classes; ++i)
                          gradient[i] = sigmoid(gradient[i]);
-                     for (const quint16 cls : example.classes)
+                     for (const quint32 cls : example.classes)
                          gradient[cls] -= 1.0F;
                      for (size_t i = 0; i < classes; ++i)
                          length += gradient[i] * gradient[i];

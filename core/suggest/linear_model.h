@@ -44,13 +44,13 @@ private:
 /// One labelled text: exactly one class for softmax, any number for one-vs-rest.
 struct TrainingExample {
     const SparseVector *vector = nullptr;
-    std::vector<quint16> classes;
+    std::vector<quint32> classes;
 };
 
 /// How a model learns.
 struct TrainingOptions {
     int epochs = 6;
-    float rate = 1.5F;       ///< step of AdaGrad (Duchi et al. 2011), one accumulator per feature
+    float rate = 1.0F;       ///< step of AdaGrad (Duchi et al. 2011), one accumulator per feature
     float shrink = 0.0F;     ///< after each epoch the weights move back to the start by this share
     float balance = 0.25F;   ///< examples weigh (mean class size / class size)^balance
     quint64 seed = 20240501; ///< of the order of examples; same seed, same model

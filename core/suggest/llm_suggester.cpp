@@ -2,7 +2,6 @@
 
 #include "core/llm/pricing.h"
 #include "core/prompt/reply_schema.h"
-#include "core/suggest/reply_parser.h"
 #include "core/suggest/text_flags.h"
 
 #include <QCryptographicHash>
@@ -15,8 +14,11 @@ LlmSuggester::LlmSuggester(const Taxonomy &taxonomy, const RunSettings &settings
       m_settings(settings),
       m_runUuid(runUuid),
       m_systemMessage(countersign::systemMessage(taxonomy)),
-      m_schema(replySchema(taxonomy))
+      m_schema(replySchema(taxonomy)),
+      m_parser(taxonomy)
 {
+    for (const Field &field : taxonomy.fields)
+        m_fieldKeys.append(field.key);
 }
 
 AskedTicket LlmSuggester::prepare(const StoredTicket &ticket, const QUuid &ticketUuid) const
@@ -24,7 +26,7 @@ AskedTicket LlmSuggester::prepare(const StoredTicket &ticket, const QUuid &ticke
     AskedTicket asked;
     asked.id = ticket.id;
     asked.ticket = prepareTicket(ticket.subject, ticket.body, m_taxonomy);
-    asked.flags = flagsOfTicket(ticket.subject, ticket.body).flags;
+    asked.flags = flagsOfTicket(ticket.subject, ticket.body, m_fieldKeys).flags;
     asked.flags.setFlag(ReviewFlag::TicketCut, asked.ticket.cut);
     const QString user = userMessage(asked.ticket.text, ticketMarker(m_runUuid, ticketUuid));
     asked.question.model = m_settings.model;
@@ -54,13 +56,13 @@ QByteArray LlmSuggester::cacheKeyOf(const PreparedTicket &ticket) const
     return hash.result();
 }
 
-tl::expected<Suggestion, UnusableReply> LlmSuggester::read(const AskedTicket &asked,
-                                                           const ChatReply &reply) const
+tl::expected<Suggestion, ReplyFailure> LlmSuggester::read(const AskedTicket &asked,
+                                                          const ChatReply &reply) const
 {
     const ParsedReply parsed =
-        parseReply(reply.content, reply.finishReason, reply.refusal, m_taxonomy, asked.ticket.text.joined());
+        m_parser.parse({reply.content, reply.finishReason, reply.refusal}, asked.ticket.text.joined());
     if (!parsed)
-        return tl::unexpected(UnusableReply{parsed.error().cause, parsed.error().words});
+        return tl::unexpected(parsed.error());
     Suggestion suggestion;
     suggestion.uuid = QUuid::createUuid();
     suggestion.ticket = asked.id;

@@ -6,6 +6,7 @@
 #include "core/llm/chat.h"
 #include "core/prompt/prompt_builder.h"
 #include "core/store/ticket_store.h"
+#include "core/suggest/reply_parser.h"
 
 #include <QByteArray>
 #include <QUuid>
@@ -23,12 +24,6 @@ struct AskedTicket {
     double guessedTokens = 0; ///< of the prompt, see llm/pricing.h
 };
 
-/// Why a complete reply became no suggestion.
-struct UnusableReply {
-    FailureCause cause = FailureCause::Malformed;
-    QString words; ///< for a person; never the ticket's text
-};
-
 /// The middle of a ticket's way, in one place: build, ask, parse, gate. The asking itself is the runner's,
 /// which says when and how many; the gate's verdict is computed from what stands here and the thresholds of
 /// the day (suggest/gate.h, review/ticket_state_rule.h) and never stored. Pure; one object for a whole run.
@@ -41,7 +36,7 @@ public:
     AskedTicket prepare(const StoredTicket &ticket, const QUuid &ticketUuid) const;
 
     /// Parses. The suggestion lacks what the store knows: run, request, times, cost.
-    tl::expected<Suggestion, UnusableReply> read(const AskedTicket &asked, const ChatReply &reply) const;
+    tl::expected<Suggestion, ReplyFailure> read(const AskedTicket &asked, const ChatReply &reply) const;
 
     const QString &systemMessage() const { return m_systemMessage; }
     const Taxonomy &taxonomy() const { return m_taxonomy; }
@@ -54,6 +49,8 @@ private:
     QUuid m_runUuid;
     QString m_systemMessage;
     QByteArray m_schema;
+    ReplyParser m_parser;
+    QStringList m_fieldKeys;
 };
 
 } // namespace countersign

@@ -123,10 +123,10 @@ OfflineBaseline OfflineBaseline::train(const Taxonomy &taxonomy, const QList<Lab
 BaselineAnswer OfflineBaseline::suggest(const QString &subject, const QString &body) const
 {
     BaselineAnswer result;
-    if (!m_model)
+    if (!m_model || m_model->fields.empty())
         return result;
     const TextFeatures features = ticketFeatures(subject, body, m_model->features);
-    if (features.words.empty() && !m_model->fields.empty()) {
+    if (features.words.empty()) {
         result.flags = ReviewFlag::MissingField;
         result.reasoning = BaselineWords::noWords();
     }
@@ -140,7 +140,7 @@ BaselineAnswer OfflineBaseline::suggest(const QString &subject, const QString &b
         const FieldGuess out = guess(field.model, field.single, vector);
         FieldAnswer answer;
         answer.field = field.id;
-        for (const quint16 cls : out.classes)
+        for (const quint32 cls : out.classes)
             answer.options.append(field.options[cls]);
         answer.confidence =
             Confidence::from(field.calibration ? (*field.calibration)(out.raw)

@@ -4,6 +4,8 @@
 
 #include <QStringView>
 
+#include <unicode/unorm2.h>
+
 #include <algorithm>
 #include <string_view>
 
@@ -60,8 +62,21 @@ CodePoint codePointAt(QStringView text, qsizetype at)
     return {first.unicode(), 1};
 }
 
+/// NFKC_Casefold of Unicode; QString's own folding keeps the sharp s.
+void foldCompatible(QString &text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const UNormalizer2 *folding = unorm2_getNFKCCasefoldInstance(&status);
+    QString folded(text.size() * 18, Qt::Uninitialized); // no form grows more
+    const int32_t length =
+        unorm2_normalize(folding, reinterpret_cast<const UChar *>(text.utf16()), int32_t(text.size()),
+                         reinterpret_cast<UChar *>(folded.data()), int32_t(folded.size()), &status);
+    if (U_SUCCESS(status))
+        text = folded.left(length);
+}
+
 /// Lower case, compatibility forms unified, apostrophes dropped, long numbers masked.
-void normalise(QStringView word, QString &into)
+void normalise(QStringView word, qsizetype longest, QString &into)
 {
     into.resize(0);
     bool plain = true;
@@ -72,7 +87,8 @@ void normalise(QStringView word, QString &into)
         into.append(c >= u'A' && c <= u'Z' ? QChar(char16_t(c.unicode() + 32)) : c);
     }
     if (!plain)
-        into = into.normalized(QString::NormalizationForm_KC).toCaseFolded();
+        foldCompatible(into);
+    into.truncate(longest); // one Arabic ligature may become eighteen letters
     const bool number = std::ranges::all_of(into, [](QChar c) { return c.isDigit(); });
     if (number && into.size() >= 4)
         into = QString(std::min(into.size(), qsizetype(8)), u'#');
@@ -126,7 +142,7 @@ private:
                 break;
             at += point.length;
         }
-        normalise(m_text.mid(start, at - start), m_word);
+        normalise(m_text.mid(start, at - start), m_options.maxWordLength, m_word);
         place(start, at - start, true);
         if (m_runsLeft > 0) {
             --m_runsLeft;
@@ -137,7 +153,7 @@ private:
 
     void single(qsizetype at, CodePoint point)
     {
-        normalise(m_text.mid(at, point.length), m_word);
+        normalise(m_text.mid(at, point.length), m_options.maxWordLength, m_word);
         place(at, point.length, classOf(point.value) == CharacterClass::Single);
     }
 

@@ -46,7 +46,7 @@ struct FeatureOptions {
     qsizetype maxWordLength = 40;     ///< longer runs (base64, unspaced scripts) are cut into pieces
 };
 
-/// Takes one part of a text apart, language-independently: NFKC and case folding; words and pairs of
+/// Takes one part of a text apart, language-independently: NFKC_Casefold; words and pairs of
 /// neighbouring words; runs of 3 to 5 characters inside a word (its ends marked), so that inflections and
 /// misspellings still meet. Han and kana characters count as words of their own. Emoji, "?" and "!" are
 /// words. Numbers of four digits or more lose their digits. `weight` > 0 tells how much the part counts.

@@ -1,5 +1,5 @@
 // The offline baseline's accuracy by number of decisions, on a CSV file with the columns text,category.
-//   baseline_curve train.csv [held-out rows, default 2000]
+//   baseline_curve train.csv [held-out rows, default 2000] [seed of the shuffle, default 1]
 #include "core/insight/calibration.h"
 #include "core/insight/proportion.h"
 #include "core/suggest/offline_baseline.h"
@@ -76,7 +76,7 @@ Taxonomy taxonomyOf(const QList<Row> &rows)
 int main(int argc, char **argv)
 {
     if (argc < 2) {
-        std::fprintf(stderr, "usage: baseline_curve FILE.csv [held-out rows]\n");
+        std::fprintf(stderr, "usage: baseline_curve FILE.csv [held-out rows] [seed]\n");
         return 2;
     }
     QList<Row> rows = readRows(QString::fromLocal8Bit(argv[1]));
@@ -86,7 +86,7 @@ int main(int argc, char **argv)
         return 1;
     }
     // A fixed shuffle: files are often sorted by label.
-    quint64 state = 1;
+    quint64 state = argc > 3 ? QByteArray(argv[3]).toULongLong() : 1;
     for (qsizetype i = rows.size() - 1; i > 0; --i) {
         state = state * 6364136223846793005ULL + 1442695040888963407ULL;
         rows.swapItemsAt(i, qsizetype((state >> 33) % quint64(i + 1)));

@@ -95,10 +95,10 @@ void QueueRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paintOptionMark(*painter, m_look, place(x, lineTop + (lineHeight - MarkSize) / 2, MarkSize, MarkSize),
                         index.data(OptionColorRole).toInt());
         x += MarkSize + 6;
-        const int width = qMin(painter->fontMetrics().horizontalAdvance(optionName), lineRight - x);
+        const int width = qMin(painter->fontMetrics().horizontalAdvance(optionName) + 2, lineRight - x);
         painter->setPen(m_look.color(Token::TextSecondary));
         drawOneLine(*painter, place(x, lineTop, width, lineHeight), option.direction, optionName);
-        x += width + 6;
+        x += width + 4;
     }
     if (x < lineRight) {
         painter->setPen(m_look.color(Token::TextMuted));

@@ -3,6 +3,7 @@
 #include "ui/look/look.h"
 #include "ui/look/sizes.h"
 
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
@@ -36,6 +37,10 @@ int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
         return 16;
+    case PM_FocusFrameHMargin: // the padding of a cell is this + 1
+        return qobject_cast<const QAbstractItemView *>(widget) != nullptr
+                   ? Space::S - 1
+                   : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
         return 1;
     default:

@@ -27,6 +27,8 @@ Toast::Toast(const Look &look, QWidget *window)
     setObjectName(QStringLiteral("toast"));
     setKind(this, QStringLiteral("floating"));
     setMinimumHeight(48);
+    for (KeyButton *button : {m_button, m_close})
+        button->setFocusPolicy(Qt::TabFocus);
     m_button->setObjectName(QStringLiteral("toastAction"));
     m_close->setIconName(QStringLiteral("close"));
     m_close->setAccessibleName(tr("Close the message"));

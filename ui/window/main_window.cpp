@@ -154,6 +154,8 @@ void MainWindow::show(Page *page)
     placeToast();
     updateTitle();
     page->activated();
+    if (!page->isAncestorOf(focusWidget()))
+        page->setFocus(Qt::OtherFocusReason);
     emit pageChanged(page);
 }
 

@@ -13,7 +13,10 @@ class Page : public QWidget
     Q_OBJECT
 
 public:
-    explicit Page(QWidget *parent = nullptr) : QWidget(parent) {}
+    explicit Page(QWidget *parent = nullptr) : QWidget(parent)
+    {
+        setProperty("focusRing", false); // it may hold the keyboard for its shortcuts, without a ring
+    }
 
     /// For the window's title.
     virtual QString title() const = 0;

@@ -1,5 +1,6 @@
 #include "ui/window/status_strip.h"
 
+#include "ui/look/key_button.h"
 #include "ui/look/look.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/sizes.h"
@@ -25,7 +26,7 @@ StatusStrip::StatusStrip(const Look &look, QWidget *parent)
       m_look(look),
       m_row(new QHBoxLayout(this)),
       m_run(new QWidget(this)),
-      m_runIcon(new IconLabel(look, QStringLiteral("pause"))),
+      m_runButton(new KeyButton(look, {}, QStringLiteral("small quiet"))),
       m_runName(new PlainLabel(look, {}, Type::Small, Token::TextSecondary)),
       m_runBar(new QProgressBar),
       m_runCount(new PlainLabel(look, {}, Type::Small, Token::TextSecondary)),
@@ -42,16 +43,19 @@ StatusStrip::StatusStrip(const Look &look, QWidget *parent)
     auto *run = new QHBoxLayout(m_run);
     run->setContentsMargins(0, 0, 0, 0);
     run->setSpacing(Space::S);
+    m_runButton->setObjectName(QStringLiteral("runToggle"));
+    m_runButton->setFocusPolicy(Qt::TabFocus);
+    connect(m_runButton, &KeyButton::clicked, this, &StatusStrip::runToggleRequested);
     m_runBar->setTextVisible(false);
     m_runBar->setFixedWidth(120);
-    for (QWidget *widget : {static_cast<QWidget *>(m_runIcon), static_cast<QWidget *>(m_runName),
+    for (QWidget *widget : {static_cast<QWidget *>(m_runButton), static_cast<QWidget *>(m_runName),
                             static_cast<QWidget *>(m_runBar), static_cast<QWidget *>(m_runCount),
                             static_cast<QWidget *>(m_runPace)})
         run->addWidget(widget);
     m_row->addWidget(m_run);
     m_failed = addPart(QStringLiteral("failed"), Token::StateFailed);
     m_unknown = addPart(QStringLiteral("unknown"), Token::StateUnknown);
-    m_spend = addPart(QStringLiteral("coin"), Token::TextSecondary);
+    m_spend = addPart({}, Token::TextSecondary);
     m_person = addPart(QStringLiteral("user"), Token::TextSecondary);
     m_trailing = addPart({}, Token::TextSecondary);
 
@@ -106,8 +110,10 @@ void StatusStrip::setRun(const std::optional<RunStatus> &run)
     m_run->setVisible(run.has_value());
     if (!run)
         return;
-    m_runIcon->setIconName(run->paused ? QStringLiteral("pause") : QStringLiteral("play"),
-                           Token::TextSecondary);
+    m_runButton->setIconName(run->paused ? QStringLiteral("play") : QStringLiteral("pause"));
+    const QString verb = run->paused ? tr("Go on with %1").arg(run->name) : tr("Pause %1").arg(run->name);
+    m_runButton->setAccessibleName(verb);
+    m_runButton->setToolTip(verb);
     m_runName->setText(run->paused ? tr("%1, paused").arg(run->name) : run->name);
     // Permille: a progress bar counts in int.
     m_runBar->setRange(0, 1000);

@@ -14,6 +14,7 @@ namespace countersign
 {
 
 class IconLabel;
+class KeyButton;
 class Look;
 class PlainLabel;
 
@@ -47,6 +48,10 @@ public:
     /// Plain words at the very end, as the version on the start page.
     void setTrailing(const QString &text);
 
+signals:
+    /// The person asks to pause the run, or to go on with it.
+    void runToggleRequested();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -63,7 +68,7 @@ private:
     QHBoxLayout *m_row;
     Part m_leading;
     QWidget *m_run;
-    IconLabel *m_runIcon;
+    KeyButton *m_runButton;
     PlainLabel *m_runName;
     QProgressBar *m_runBar;
     PlainLabel *m_runCount;

@@ -159,8 +159,7 @@ QWidget *newColorColumn(const Look &look)
 
     column.layout->addWidget(new SectionLabel(look, QStringLiteral("Messages")));
     for (const MessageTone tone :
-         {MessageTone::Info, MessageTone::Good, MessageTone::Warning, MessageTone::Error,
-          MessageTone::Unknown, MessageTone::Flagged, MessageTone::Blind})
+         {MessageTone::Info, MessageTone::Good, MessageTone::Warning, MessageTone::Error})
         column.layout->addWidget(
             new MessageStrip(look, tone,
                              QStringLiteral("Category 0.62 is below its threshold of 0.75, and the offline "

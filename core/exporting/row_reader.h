@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/result.h"
+#include "core/exporting/export_row.h"
+#include "core/exporting/export_snapshot.h"
+#include "core/review/ticket_state_rule.h"
+
+#include <array>
+#include <memory>
+#include <vector>
+
+namespace countersign
+{
+
+class Database;
+class Statement;
+
+/// How many tickets an export has written, and left out, by state.
+struct ExportCounts {
+    std::array<qint64, TicketStateCount> written{};
+    std::array<qint64, TicketStateCount> leftOut{};
+
+    qint64 writtenInAll() const;
+    qint64 leftOutInAll() const;
+    bool operator==(const ExportCounts &) const = default;
+};
+
+/// The project's tickets in their order, each with its suggestions and its decision, in one forward pass:
+/// five cursors ordered by ticket that move side by side. Belongs to the thread of its connection; read
+/// inside one ReadTransaction.
+class RowReader
+{
+public:
+    /// All must outlive the reader. `withTexts`: id, subject and body are wanted too.
+    RowReader(Database &reader, const ExportSnapshot &snapshot, const ExportNames &names,
+              ExportInclude include, bool withTexts, CancelToken cancel);
+    ~RowReader();
+    RowReader(const RowReader &) = delete;
+    RowReader &operator=(const RowReader &) = delete;
+
+    [[nodiscard]] Result<void> open();
+    /// Goes to the next ticket that is included; false: there is none. Fails with Cancelled.
+    [[nodiscard]] Result<bool> next();
+    const ExportRow &row() const { return m_row; }
+    const ExportCounts &counts() const { return m_counts; }
+
+private:
+    /// A statement whose first column is the ticket, in rising order.
+    struct Cursor {
+        Statement *statement = nullptr;
+        qint64 ticket = 0; ///< of the row it stands on; the largest number when it is done
+
+        [[nodiscard]] Result<void> open(Database &reader, const char *sql);
+        [[nodiscard]] Result<void> step();
+        [[nodiscard]] Result<void> skipTo(qint64 wanted);
+        void close();
+    };
+
+    [[nodiscard]] Result<bool> nextTicket();
+    [[nodiscard]] Result<void> openImport();
+    [[nodiscard]] Result<void> readLabel();
+    [[nodiscard]] Result<void> readSuggestions();
+    [[nodiscard]] Result<void> readDecisions();
+    [[nodiscard]] Result<void> finish(ExportSuggestion &suggestion);
+    ExportSuggestion &freshSuggestion();
+    ExportDecision &freshDecision();
+
+    Database &m_reader;
+    const ExportSnapshot &m_snapshot;
+    const ExportNames &m_names;
+    const ExportInclude m_include;
+    const bool m_withTexts;
+    const CancelToken m_cancel;
+    const StateRule m_rule;
+    Cursor m_labels;
+    Cursor m_suggestions;
+    Cursor m_baseline;
+    Cursor m_decisions;
+    Statement *m_tickets = nullptr;
+    size_t m_import = 0;
+    CurrentLabel m_label;
+    std::vector<std::unique_ptr<ExportSuggestion>> m_suggestionPool;
+    std::vector<std::unique_ptr<ExportDecision>> m_decisionPool;
+    size_t m_usedSuggestions = 0;
+    size_t m_usedDecisions = 0;
+    std::vector<const ExportSuggestion *> m_listed;
+    std::vector<qint64> m_seenAnnotators;
+    ExportRow m_row;
+    ExportCounts m_counts;
+};
+
+} // namespace countersign
