@@ -73,9 +73,9 @@ Result<Endpoint> checkEndpoint(const QString &typed, Endpoint rest)
                        Words::tr("The base URL contains control characters. Type it again by hand."));
     QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || !text.contains(QLatin1String("://")))
-        return failure(
-            ErrorKind::InvalidInput,
-            Words::tr("“%1” is not a base URL. It should look like https://api.openai.com/v1.").arg(text));
+        return failure(ErrorKind::InvalidInput,
+                       Words::tr("“%1” is not a base URL. It should look like https://api.openai.com/v1.")
+                           .arg(text.contains(u'@') ? QStringLiteral("…") : text)); // could be a password
     url.setFragment(QString());
     url.setPath(trimmedPath(url.path(QUrl::FullyEncoded)), QUrl::TolerantMode);
     rest.baseUrl = url;

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QTableView>
 #include <QToolTip>
 #include <QTreeView>
@@ -37,6 +38,19 @@ void TableRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     }
 }
 
+void TableRowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const QStyleOptionViewItem::ViewItemFeatures beside =
+        QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::HasCheckIndicator;
+    if (option->features & beside)
+        return;
+    // Foreign text keeps its own direction and stands where the table's direction puts it.
+    option->displayAlignment =
+        QStyle::visualAlignment(option->direction, option->displayAlignment) | Qt::AlignAbsolute;
+    option->direction = option->text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
 QSize TableRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     return {QStyledItemDelegate::sizeHint(option, index).width() + Space::S, Height::Row};
@@ -49,9 +63,9 @@ QString TableRowDelegate::displayText(const QVariant &value, const QLocale &loca
     constexpr qsizetype Enough = 400;
     if (text.size() > Enough)
         text.truncate(Enough);
+    // The base class has turned "\n" into line separators already.
+    text.replace(QStringLiteral("\r\u2028"), QStringLiteral("↵"));
     text.replace(QChar::LineSeparator, u'↵');
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("↵"));
-    text.replace(u'\n', u'↵');
     return text.replace(u'\r', u'↵');
 }
 

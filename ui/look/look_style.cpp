@@ -23,6 +23,14 @@ constexpr int Padding = 8;
 
 LookStyle::LookStyle(const Look &look) : QProxyStyle(QStringLiteral("Fusion")), m_look(look) {}
 
+void LookStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // A style sheet asks nobody for the size of a spin box.
+    if (qobject_cast<QAbstractSpinBox *>(widget) != nullptr)
+        widget->setMinimumHeight(Height::Control);
+}
+
 int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -209,7 +217,7 @@ void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
 {
     if (control == CC_ComboBox) {
         drawInputBox(option, painter, widget);
-        QRectF arrow(0, 0, 16, 16);
+        QRectF arrow(0, 0, 20, 20);
         arrow.moveCenter(QRectF(subControlRect(control, option, SC_ComboBoxArrow, widget)).center());
         arrow.moveTo(qRound(arrow.left()), qRound(arrow.top()));
         m_look.paintIcon(*painter, QStringLiteral("down"), arrow,

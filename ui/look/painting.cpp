@@ -24,16 +24,19 @@ void paintKeyCap(QPainter &painter, const Look &look, const QRectF &box, const Q
     const QColor ink = look.color(onInk                          ? Token::TextOnAccent
                                   : tone == KeyCapTone::Disabled ? Token::TextDisabled
                                                                  : Token::TextMuted);
-    const QRectF cap = box.adjusted(0.5, 0.5, -0.5, -1.5);
+    const QRectF top = box.adjusted(1, 1, -1, -2); // the edge is 1 px, 2 px below
+    QPainterPath outer;
+    outer.addRoundedRect(box, Radius::Chip, Radius::Chip);
+    QPainterPath inner;
+    inner.addRoundedRect(top, Radius::Chip - 1, Radius::Chip - 1);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(onInk ? ink : look.color(Token::BorderStrong), 1));
-    painter.setBrush(onInk ? QBrush(Qt::NoBrush) : QBrush(look.color(Token::SurfaceCard)));
-    painter.drawRoundedRect(cap, Radius::Chip, Radius::Chip);
-    painter.drawLine(QPointF(cap.left() + 3, cap.bottom() + 1), QPointF(cap.right() - 3, cap.bottom() + 1));
+    if (!onInk)
+        painter.fillPath(inner, look.color(Token::SurfaceCard));
+    painter.fillPath(outer.subtracted(inner), onInk ? ink : look.color(Token::BorderStrong));
     painter.setPen(ink);
     painter.setFont(look.font(Type::CaptionBold));
-    painter.drawText(cap, Qt::AlignCenter, text);
+    painter.drawText(top, Qt::AlignCenter, text);
     painter.restore();
 }
 

@@ -59,8 +59,11 @@ void PlainLabel::paintEvent(QPaintEvent *event)
     }
     QPainter painter(this);
     painter.setPen(m_look.color(isEnabled() ? m_tone : Token::TextDisabled));
-    const Qt::Alignment alignment = QStyle::visualAlignment(layoutDirection(), this->alignment());
+    const Qt::Alignment alignment =
+        QStyle::visualAlignment(layoutDirection(), this->alignment()) | Qt::AlignAbsolute;
     QString line = text();
+    // A path keeps its own direction in a window that goes the other way.
+    painter.setLayoutDirection(line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     line.replace(u'\n', u' ');
     painter.drawText(contentsRect(), int(alignment) | Qt::TextSingleLine,
                      fontMetrics().elidedText(line, m_elide, contentsRect().width()));

@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QGraphicsOpacityEffect>
 #include <QHBoxLayout>
 #include <QPropertyAnimation>
@@ -98,7 +99,7 @@ void Toast::setDurations(int plain, int withAction)
 
 bool Toast::isHeld() const
 {
-    return underMouse() || m_button->hasFocus() || m_close->hasFocus();
+    return underMouse() || m_heldByKeyboard;
 }
 
 void Toast::holdOrRun()
@@ -142,17 +143,23 @@ void Toast::enterEvent(QEnterEvent *)
 
 void Toast::leaveEvent(QEvent *)
 {
-    if (!isHidden() && !m_button->hasFocus() && !m_close->hasFocus())
+    if (!isHidden() && !m_heldByKeyboard)
         m_timer.start();
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && !isHidden())
-        place();
-    else if (watched != parentWidget() &&
-             (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+    if (watched == parentWidget()) {
+        if (event->type() == QEvent::Resize && !isHidden())
+            place();
+        return false;
+    }
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        // A window that wakes up hands the keyboard to anybody: that holds nothing.
+        m_heldByKeyboard = event->type() == QEvent::FocusIn &&
+                           static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason;
         QMetaObject::invokeMethod(this, &Toast::holdOrRun, Qt::QueuedConnection);
+    }
     return false;
 }
 

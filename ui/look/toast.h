@@ -63,6 +63,7 @@ private:
     KeyButton *m_close;
     QTimer m_timer;
     std::function<void()> m_action;
+    bool m_heldByKeyboard = false;
     int m_leading = Space::L;
     int m_bottom = Height::Status + Space::L;
     int m_plainMs = Motion::ToastMs;

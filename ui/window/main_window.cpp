@@ -7,16 +7,15 @@
 #include "ui/look/sizes.h"
 #include "ui/look/toast.h"
 #include "ui/window/action_registry.h"
+#include "ui/window/alt_menu_bar.h"
 #include "ui/window/page.h"
 #include "ui/window/status_strip.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -74,8 +73,7 @@ MainWindow::MainWindow(const Look &look, ActionRegistry &actions, QWidget *paren
     addActions(actions.actions());
     connect(&actions, &ActionRegistry::added, this, [this](QAction *action) { addAction(action); });
     connect(m_rail, &Rail::chosen, this, [this](int index) { showPage(m_pages.at(index)); });
-    menuBar()->hide();
-    menuBar()->installEventFilter(this);
+    m_menuBar = new AltMenuBar(this);
     setAcceptDrops(true);
     setMinimumSize(800, 520);
     resize(1440, 900);
@@ -87,7 +85,7 @@ void MainWindow::setStartPage(Page *page)
     m_startPage = page;
     m_stack->addWidget(page);
     if (currentPage() == page)
-        show(page);
+        changeTo(page);
 }
 
 void MainWindow::addPage(Page *page)
@@ -117,19 +115,19 @@ void MainWindow::addMenu(const QString &title, const QStringList &actionIds)
         else if (QAction *action = m_actions.action(id))
             menu->addAction(action);
     }
-    connect(menu, &QMenu::aboutToHide, this, &MainWindow::hideIdleMenuBar, Qt::QueuedConnection);
+    connect(menu, &QMenu::aboutToHide, m_menuBar, &AltMenuBar::hideIfIdle);
 }
 
 void MainWindow::showStart()
 {
     if (m_startPage != nullptr)
-        show(m_startPage);
+        changeTo(m_startPage);
 }
 
 void MainWindow::showPage(Page *page)
 {
     if (m_pages.contains(page))
-        show(page);
+        changeTo(page);
 }
 
 bool MainWindow::showPage(const QString &iconName)
@@ -137,11 +135,11 @@ bool MainWindow::showPage(const QString &iconName)
     const auto found = std::find_if(m_pages.cbegin(), m_pages.cend(),
                                     [&](const Page *page) { return page->iconName() == iconName; });
     if (found != m_pages.cend())
-        show(*found);
+        changeTo(*found);
     return found != m_pages.cend();
 }
 
-void MainWindow::show(Page *page)
+void MainWindow::changeTo(Page *page)
 {
     Page *former = currentPage();
     if (former != page && former != nullptr)
@@ -228,47 +226,11 @@ void MainWindow::dropEvent(QDropEvent *event)
         emit fileDropped(path);
 }
 
-void MainWindow::keyPressEvent(QKeyEvent *event)
-{
-    m_altAlone = event->key() == Qt::Key_Alt;
-    QMainWindow::keyPressEvent(event);
-}
-
-void MainWindow::keyReleaseEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Alt && m_altAlone && !menuBar()->actions().isEmpty())
-        showMenuBar(menuBar()->isHidden());
-    m_altAlone = false;
-    QMainWindow::keyReleaseEvent(event);
-}
-
-void MainWindow::showMenuBar(bool shown)
-{
-    menuBar()->setVisible(shown);
-    if (!shown)
-        return;
-    menuBar()->setFocus(Qt::MenuBarFocusReason);
-    menuBar()->setActiveAction(menuBar()->actions().constFirst());
-}
-
-void MainWindow::hideIdleMenuBar()
-{
-    if (!menuBar()->hasFocus() && QApplication::activePopupWidget() == nullptr)
-        menuBar()->hide();
-}
-
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_rail->setCompact(width() < NarrowBelow);
     placeToast();
-}
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == menuBar() && event->type() == QEvent::FocusOut)
-        QMetaObject::invokeMethod(this, &MainWindow::hideIdleMenuBar, Qt::QueuedConnection);
-    return QMainWindow::eventFilter(watched, event);
 }
 
 } // namespace countersign

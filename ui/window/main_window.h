@@ -7,6 +7,9 @@
 #include <QStringList>
 
 #include <functional>
+#include <utility>
+
+Q_MOC_INCLUDE("ui/window/page.h")
 
 class QStackedWidget;
 
@@ -14,6 +17,7 @@ namespace countersign
 {
 
 class ActionRegistry;
+class AltMenuBar;
 class FocusRing;
 class Look;
 class Page;
@@ -76,17 +80,12 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void keyReleaseEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void show(Page *page);
+    void changeTo(Page *page);
     void updateTitle();
     void placeToast();
-    void showMenuBar(bool shown);
-    void hideIdleMenuBar();
 
     const Look &m_look;
     ActionRegistry &m_actions;
@@ -95,11 +94,11 @@ private:
     StatusStrip *m_status;
     Toast *m_toast;
     FocusRing *m_focusRing;
+    AltMenuBar *m_menuBar;
     Page *m_startPage = nullptr;
     QList<Page *> m_pages;
     QString m_projectName;
     std::function<bool()> m_mayClose;
-    bool m_altAlone = false;
 };
 
 } // namespace countersign

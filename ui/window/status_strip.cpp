@@ -81,7 +81,7 @@ StatusStrip::Part StatusStrip::addPart(const QString &icon, Token tone)
     return part;
 }
 
-void StatusStrip::show(const Part &part, const QString &text)
+void StatusStrip::setPart(const Part &part, const QString &text)
 {
     part.text->setText(text);
     part.box->setVisible(!text.isEmpty());
@@ -126,27 +126,27 @@ void StatusStrip::setRun(const std::optional<RunStatus> &run)
 
 void StatusStrip::setFailed(qint64 count)
 {
-    show(m_failed, count > 0 ? tr("%1 failed").arg(QLocale().toString(count)) : QString());
+    setPart(m_failed, count > 0 ? tr("%Ln failed", nullptr, int(count)) : QString());
 }
 
 void StatusStrip::setUnknown(qint64 count)
 {
-    show(m_unknown, count > 0 ? tr("%1 unknown").arg(QLocale().toString(count)) : QString());
+    setPart(m_unknown, count > 0 ? tr("%Ln unknown", nullptr, int(count)) : QString());
 }
 
 void StatusStrip::setSpend(const QString &text)
 {
-    show(m_spend, text);
+    setPart(m_spend, text);
 }
 
 void StatusStrip::setPerson(const QString &name)
 {
-    show(m_person, name);
+    setPart(m_person, name);
 }
 
 void StatusStrip::setTrailing(const QString &text)
 {
-    show(m_trailing, text);
+    setPart(m_trailing, text);
 }
 
 void StatusStrip::paintEvent(QPaintEvent *)

@@ -62,7 +62,7 @@ private:
         PlainLabel *text = nullptr;
     };
     Part addPart(const QString &icon, Token tone);
-    static void show(const Part &part, const QString &text);
+    static void setPart(const Part &part, const QString &text);
 
     const Look &m_look;
     QHBoxLayout *m_row;

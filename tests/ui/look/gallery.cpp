@@ -3,11 +3,14 @@
 
 #include "tests/ui/look/gallery_columns.h"
 #include "tests/ui/look/gallery_window.h"
+#include "ui/dialogs/message_box.h"
 #include "ui/look/focus_ring.h"
 #include "ui/look/look.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QTimer>
 #include <QWidget>
 
@@ -32,6 +35,34 @@ QWidget *newSheet(const Look &look)
     return sheet;
 }
 
+QWidget *newDialog(const Look &look)
+{
+    Question question;
+    question.title = QStringLiteral("6 tickets may have been paid for");
+    question.text =
+        QStringLiteral("The connection was lost after sending. Ask again, or leave them to people?");
+    question.answers = {QStringLiteral("Ask again"), QStringLiteral("Leave them to people")};
+    question.detail = QStringLiteral("HTTP connection closed by llm.example.net");
+    auto *box = new MessageBox(look, question, nullptr);
+    box->setAttribute(Qt::WA_DeleteOnClose, false);
+    return box;
+}
+
+QWidget *newMenu(const Look &look)
+{
+    auto *menu = new QMenu;
+    QAction *flag = menu->addAction(look.icon(QStringLiteral("flag")), QStringLiteral("Flag"));
+    flag->setShortcut(Qt::Key_B);
+    menu->addAction(look.icon(QStringLiteral("note")), QStringLiteral("Note…"))->setShortcut(Qt::Key_N);
+    menu->addSeparator();
+    QAction *checked = menu->addAction(QStringLiteral("Hints"));
+    checked->setCheckable(true);
+    checked->setChecked(true);
+    menu->addAction(look.icon(QStringLiteral("copy")), QStringLiteral("Copy text"))->setEnabled(false);
+    menu->setActiveAction(flag);
+    return menu;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -46,10 +77,19 @@ int main(int argc, char **argv)
     look.setTheme(arguments[2] == u"dark" ? ThemeChoice::Dark : ThemeChoice::Light);
     look.apply(application);
 
-    const bool window = arguments.value(3) == u"window";
+    if (arguments.contains(QStringLiteral("rtl")))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+
+    const QString what = arguments.value(3);
     GalleryWindow shell(look);
-    const std::unique_ptr<QWidget> sheet(window ? nullptr : newSheet(look));
-    QWidget *shown = window ? shell.widget() : sheet.get();
+    std::unique_ptr<QWidget> sheet;
+    if (what == u"dialog")
+        sheet.reset(newDialog(look));
+    else if (what == u"menu")
+        sheet.reset(newMenu(look));
+    else if (what != u"window")
+        sheet.reset(newSheet(look));
+    QWidget *shown = sheet != nullptr ? sheet.get() : shell.widget();
     shown->show();
     shown->activateWindow();
     if (QWidget *focus = shown->findChild<QWidget *>(QStringLiteral("focused")))

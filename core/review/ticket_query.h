@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/domain/ticket_state.h"
+#include "core/review/ticket_columns.h"
+
+#include <QList>
+
+#include <optional>
+#include <vector>
+
+namespace countersign
+{
+
+/// The orders of the queue.
+enum class TicketOrder {
+    Import,          ///< as the files had them
+    LeastConfident,  ///< by the lowest confidence of a ticket's fields; a suggestion without one comes first
+    MostConfident,   ///< the same from the other end; a suggestion without one comes after those with
+    PredictedOption, ///< by the suggested option of the first single-choice field, in the taxonomy's order
+};
+// Tickets without a suggestion come last in every order but Import; equal ones keep import order.
+
+/// Which label of a field a condition looks at.
+enum class LabelSide {
+    Suggested,
+    Decided,
+    Current, ///< the decided one where the field is decided, else the suggested one
+};
+
+/// One value that a field may have.
+struct OptionCondition {
+    FieldId field;
+    OptionId option; ///< invalid: no label there
+    LabelSide side = LabelSide::Current;
+
+    bool operator==(const OptionCondition &) const = default;
+};
+
+/// Which tickets. All conditions must hold; conditions on one field are alternatives of each other. A
+/// default-made one lets everything pass.
+struct TicketFilter {
+    QList<TicketState> states; ///< any of these; empty: all
+    QList<OptionCondition> options;
+    std::optional<Confidence> confidenceFrom; ///< lowest confidence of the ticket at least this
+    std::optional<Confidence> confidenceTo;   ///< and at most this; a ticket without one never matches either
+    std::optional<SourceKind> source;         ///< of the current suggestion
+    RunId run;
+    TaxonomyVersionId olderThan; ///< suggested under an older taxonomy version than this
+    qint64 decidedSince = 0;     ///< ms since 1970 UTC
+
+    bool isEmpty() const { return *this == TicketFilter(); }
+    bool operator==(const TicketFilter &) const = default;
+};
+
+struct TicketQuery {
+    TicketFilter filter;
+    TicketOrder order = TicketOrder::Import;
+
+    bool operator==(const TicketQuery &) const = default;
+};
+
+/// The rows that match, in order. `taxonomy` gives the order of options.
+std::vector<quint32> rowsOf(const TicketColumns &columns, const TicketQuery &query, const Taxonomy &taxonomy);
+
+/// One row; for a few rows that changed.
+bool matches(const TicketColumns &columns, const TicketFilter &filter, quint32 row);
+
+/// How many tickets each choice would give, the other conditions kept: the conditions on states do not narrow
+/// the states' counts, those on a field not that field's.
+struct Facets {
+    struct OptionCount {
+        FieldId field;
+        OptionId option;
+        qint64 suggested = 0;
+        qint64 decided = 0;
+
+        bool operator==(const OptionCount &) const = default;
+    };
+
+    qint64 tickets = 0; ///< that match the whole filter
+    StateCounts states{};
+    QList<OptionCount> options; ///< every option of every choice field, in the taxonomy's order
+
+    bool operator==(const Facets &) const = default;
+};
+
+Facets facetsOf(const TicketColumns &columns, const TicketFilter &filter, const Taxonomy &taxonomy);
+
+} // namespace countersign
