@@ -2,7 +2,9 @@
 
 #include <QTest>
 
+#include <cmath>
 #include <queue>
+#include <random>
 
 using namespace countersign;
 
@@ -16,6 +18,7 @@ struct VirtualServer {
     int places = 1'000'000;
     int permitted = 1'000'000;
     std::optional<qint64> retryAfterMs;
+    double spread = 0; ///< of the latency: sigma of a log-normal distribution, as answer lengths differ
 };
 
 struct Run {
@@ -42,6 +45,8 @@ Run simulate(const VirtualServer &server, const PaceLimits &limits, int count)
     RateGovernor governor(limits);
     std::priority_queue<Ending, std::vector<Ending>, std::greater<>> endings;
     std::vector<qint64> slotFreeAt(size_t(std::min(server.places, limits.ceiling)), 0);
+    std::mt19937 generator(42);
+    std::lognormal_distribution<double> factor(0.0, server.spread);
     Run run;
     qint64 now = 0;
     qint64 quietUntil = 0;
@@ -62,7 +67,8 @@ Run simulate(const VirtualServer &server, const PaceLimits &limits, int count)
             ++atServer;
             run.peak = std::max(run.peak, atServer);
             auto slot = std::min_element(slotFreeAt.begin(), slotFreeAt.end());
-            *slot = std::max(*slot, now) + server.latencyMs;
+            const double stretch = server.spread > 0 ? factor(generator) : 1.0;
+            *slot = std::max(*slot, now) + qint64(double(server.latencyMs) * stretch);
             endings.push({*slot, ticket, true});
         }
         if (endings.empty() ||
@@ -128,6 +134,32 @@ private slots:
         const double ideal = 200.0 * ceiling / (ceiling / 0.2) * 1000;
         QVERIFY2(ideal / double(run.took) >= least, qPrintable(QString::number(ideal / double(run.took))));
         QCOMPARE(run.peak, ceiling);
+    }
+
+    void unevenAnswersDoNotStopTheRamp_data()
+    {
+        QTest::addColumn<int>("ceiling");
+        QTest::addColumn<bool>("loopback");
+        QTest::newRow("16 hosted") << 16 << false;
+        QTest::newRow("64 hosted") << 64 << false;
+        QTest::newRow("256 hosted") << 256 << false;
+        QTest::newRow("64 loopback") << 64 << true;
+    }
+    void unevenAnswersDoNotStopTheRamp()
+    {
+        QFETCH(int, ceiling);
+        QFETCH(bool, loopback);
+        VirtualServer server;
+        server.latencyMs = 1500;
+        server.spread = 0.6; // 5 % of the answers take 2.7 times the median, 5 % a third
+        PaceLimits limits;
+        limits.ceiling = ceiling;
+        limits.loopback = loopback;
+        const Run run = simulate(server, limits, 200 * ceiling);
+        const double mean = 1500 * std::exp(0.6 * 0.6 / 2);
+        const double ideal = 200.0 * mean;
+        qInfo("%.1f %% of the ideal", 100 * ideal / double(run.took));
+        QVERIFY2(ideal / double(run.took) >= 0.9, qPrintable(QString::number(ideal / double(run.took))));
     }
 
     void under429s_data()
