@@ -1,5 +1,7 @@
 #include "core/exporting/atomic_file.h"
 
+#include "core/store/durable_file.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -200,24 +202,9 @@ Result<QByteArray> AtomicFile::finish()
 
 Result<void> AtomicFile::commit()
 {
-    const QByteArray from = QFile::encodeName(m_part);
-    const QByteArray to = QFile::encodeName(m_target);
-    if (::rename(from.constData(), to.constData()) != 0)
-        return failure(cannotWrite(m_target, errno));
-    m_committed = true;
-    const int folder = openFile(QFileInfo(m_target).absolutePath(), O_RDONLY | O_DIRECTORY);
-    const bool synced = folder >= 0 && ::fsync(folder) == 0;
-    const int code = errno;
-    if (folder >= 0)
-        ::close(folder);
-    // Some network drives cannot sync a folder; the file itself is safe there.
-    if (!synced && code != EINVAL && code != ENOTSUP)
-        return failure(
-            ErrorKind::Io,
-            Words::tr("%1 is written, but its folder could not be synced: %2. A power cut now could lose "
-                      "it; export again.")
-                .arg(m_target, qt_error_string(code)));
-    return {};
+    const auto renamed = renameDurably(m_part, m_target);
+    m_committed = renamed.has_value();
+    return renamed;
 }
 
 } // namespace countersign

@@ -206,8 +206,9 @@ void CsvWriter::appendSuggestion(const ExportSuggestion *suggestion, std::string
 void CsvWriter::appendAsDecided(const ExportRow &row, const ExportField &field, std::string &to)
 {
     m_scratch.clear();
-    if (row.decision)
-        appendAnswerAsDecided(m_scratch, m_names, field, row.decision->answers, row.decision->taxonomy);
+    const ExportDecision *decision = row.decision;
+    if (decision && isRenamedSince(m_names, field, decision->answers, decision->taxonomy))
+        appendPlainAsDecided(m_scratch, m_names, field, decision->answers, decision->taxonomy);
     cell(m_scratch, to);
 }
 

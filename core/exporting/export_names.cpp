@@ -203,25 +203,50 @@ bool settlesNone(const ExportField &field, const StoredAnswers &answers)
     return answer && field.kind == FieldKind::Choices && answer->optionCount == 0;
 }
 
-void appendAnswerAsDecided(std::string &to, const ExportNames &names, const ExportField &field,
-                           const StoredAnswers &answers, qint64 version)
+bool isRenamedSince(const ExportNames &names, const ExportField &field, const StoredAnswers &answers,
+                    qint64 version)
+{
+    const StoredAnswer *answer = answers.find(field.id);
+    return answer && std::ranges::any_of(answers.options(*answer), [&names, version](qint64 option) {
+               return names.optionUnder(version, option).plain != names.option(option).plain;
+           });
+}
+
+void appendPlainAsDecided(std::string &to, const ExportNames &names, const ExportField &field,
+                          const StoredAnswers &answers, qint64 version)
 {
     const StoredAnswer *answer = answers.find(field.id);
     if (!answer)
         return;
-    const auto options = answers.options(*answer);
-    const bool differs = std::ranges::any_of(options, [&names, version](qint64 option) {
-        return names.optionUnder(version, option).plain != names.option(option).plain;
-    });
-    if (!differs)
-        return;
     bool first = true;
-    for (const qint64 option : options) {
+    for (const qint64 option : answers.options(*answer)) {
         if (!first)
             to += "; ";
         first = false;
         to += names.optionUnder(version, option).plain;
     }
+}
+
+void appendJsonAsDecided(std::string &to, const ExportNames &names, const ExportField &field,
+                         const StoredAnswers &answers, qint64 version)
+{
+    const StoredAnswer *answer = answers.find(field.id);
+    if (!answer || answer->optionCount == 0) {
+        to += "null";
+        return;
+    }
+    const auto options = answers.options(*answer);
+    if (field.kind == FieldKind::Choice) {
+        to += names.optionUnder(version, options.front()).json;
+        return;
+    }
+    char before = '[';
+    for (const qint64 option : options) {
+        to += before;
+        before = ',';
+        to += names.optionUnder(version, option).json;
+    }
+    to += ']';
 }
 
 } // namespace countersign

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/decision.h"
 #include "core/domain/run.h"
 #include "core/domain/taxonomy.h"
 #include "core/exporting/export_options.h"
@@ -88,9 +89,14 @@ bool appendJsonAnswer(std::string &to, const ExportNames &names, const ExportFie
 /// True if the answers say "none of them" for a multiple choice: settled, though the cell is empty.
 bool settlesNone(const ExportField &field, const StoredAnswers &answers);
 
-/// The names that the options had under `version`, joined by "; ", if any of them has another name today;
-/// else nothing.
-void appendAnswerAsDecided(std::string &to, const ExportNames &names, const ExportField &field,
-                           const StoredAnswers &answers, qint64 version);
+/// True if an option of the answer has another name today than under `version`.
+bool isRenamedSince(const ExportNames &names, const ExportField &field, const StoredAnswers &answers,
+                    qint64 version);
+/// The names that the options had under `version`, joined by "; ".
+void appendPlainAsDecided(std::string &to, const ExportNames &names, const ExportField &field,
+                          const StoredAnswers &answers, qint64 version);
+/// The same as JSON: a string, an array for several choices.
+void appendJsonAsDecided(std::string &to, const ExportNames &names, const ExportField &field,
+                         const StoredAnswers &answers, qint64 version);
 
 } // namespace countersign

@@ -186,7 +186,7 @@ void JsonlWriter::appendSuggestion(const ExportSuggestion &suggestion, std::stri
     to += '}';
 }
 
-void JsonlWriter::appendDecision(const ExportDecision &decision, std::string &to)
+void JsonlWriter::appendDecision(const ExportDecision &decision, std::string &to) const
 {
     to += "{\"action\":\"";
     to += exportKeyOf(decision.kind);
@@ -199,12 +199,10 @@ void JsonlWriter::appendDecision(const ExportDecision &decision, std::string &to
     to += ",\"label_as_decided\":";
     Members former(to);
     for (const ExportField &field : m_names.fields()) {
-        m_scratch.clear();
-        appendAnswerAsDecided(m_scratch, m_names, field, decision.answers, decision.taxonomy);
-        if (m_scratch.empty())
+        if (!isRenamedSince(m_names, field, decision.answers, decision.taxonomy))
             continue;
         former.key(field.key.json);
-        appendJsonText(to, m_scratch);
+        appendJsonAsDecided(to, m_names, field, decision.answers, decision.taxonomy);
     }
     former.finish();
     to += ",\"taxonomy_version\":";

@@ -29,12 +29,11 @@ private:
     void appendAnswers(const StoredAnswers &answers, std::string &to) const;
     void appendConfidences(const StoredAnswers &answers, std::string &to) const;
     void appendUnmapped(const StoredAnswers &answers, std::string &to) const;
-    void appendDecision(const ExportDecision &decision, std::string &to);
+    void appendDecision(const ExportDecision &decision, std::string &to) const;
 
     const ExportNames &m_names;
     SourceLayout &m_layout;
     ExportOptions m_options;
-    std::string m_scratch;
 };
 
 } // namespace countersign

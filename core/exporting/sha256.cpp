@@ -55,7 +55,7 @@ __attribute__((target("sha,sse4.1,ssse3"))) void compress(std::array<quint32, 8>
     for (; blocks > 0; --blocks, bytes += 64) {
         const __m128i abefBefore = abef;
         const __m128i cdghBefore = cdgh;
-        std::array<__m128i, 4> schedule;
+        __m128i schedule[4];
         for (size_t four = 0; four < 16; ++four) {
             __m128i &words4 = schedule[four & 3];
             if (four < 4) {
