@@ -182,7 +182,7 @@ Result<CsvSource::Found> CsvSource::rejectFrom(size_t offset, BadRowCause cause,
 }
 
 /// A long quoted cell is either a long text or a quote that somebody forgot to close. Forgotten: it spans
-/// 10,000 lines, or it is longer than 1 MiB and one of the next lines has as many delimiters as a record.
+/// 10,000 lines, or it is longer than 1 MiB and one of its first lines has as many delimiters as a record.
 bool CsvSource::swallowsRecords(size_t quoteOffset, std::string_view text, qint64 lineEnds) const
 {
     if (lineEnds > SuspiciousLines)
@@ -190,15 +190,17 @@ bool CsvSource::swallowsRecords(size_t quoteOffset, std::string_view text, qint6
     if (text.size() - quoteOffset <= SuspiciousBytes)
         return false;
     constexpr int LinesToTry = 10;
-    size_t at = text.find_first_of("\r\n", quoteOffset);
-    for (int line = 0; line < LinesToTry && at != std::string_view::npos; ++line) {
-        const size_t start = text.find_first_not_of("\r\n", at);
-        if (start == std::string_view::npos)
-            return false;
-        at = text.find_first_of("\r\n", start);
-        const std::string_view candidate = text.substr(start, at == std::string_view::npos ? at : at - start);
-        if (at != std::string_view::npos &&
-            std::count(candidate.begin(), candidate.end(), m_setup.delimiter) == m_columns.size() - 1)
+    // Only its first MiB is looked at: this runs for each chunk of a cell that may be a hundred times as
+    // long.
+    const char *at = text.data() + quoteOffset;
+    const char *const end = at + SuspiciousBytes;
+    at = findAnyOf3(at, end, '\n', '\r', '\n'); // the line of the quote itself is cut
+    for (int line = 0; line < LinesToTry && at != end; ++line) {
+        while (at != end && (*at == '\n' || *at == '\r'))
+            ++at;
+        const char *const start = at;
+        at = findAnyOf3(at, end, '\n', '\r', '\n');
+        if (at != end && std::count(start, at, m_setup.delimiter) == m_columns.size() - 1)
             return true;
     }
     return false;

@@ -125,6 +125,9 @@ Result<JsonSource::Found> JsonElementSource::findElement()
             return Found::BadRow;
         }
     }
+    // Nearly always the whole element is in the buffer and without fault: then it needs no measuring.
+    if (text().front() == '{' && !m_reader.readFirst(text(), m_textSize))
+        return Found::Object;
     const Position start = position(); // a huge element is consumed while it is measured
     auto end = measureValue(true);
     if (!end)

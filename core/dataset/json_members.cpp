@@ -195,6 +195,17 @@ void JsonObjectReader::endContainer()
 
 std::optional<JsonFault> JsonObjectReader::read(std::string_view text)
 {
+    size_t size = 0;
+    if (readFirst(text, size))
+        return m_fault;
+    skipSpace();
+    if (m_at != m_end)
+        fail(JsonFaultKind::TextAfter);
+    return m_fault;
+}
+
+std::optional<JsonFault> JsonObjectReader::readFirst(std::string_view text, size_t &size)
+{
     m_members.clear();
     m_fault.reset();
     m_begin = text.data();
@@ -255,9 +266,7 @@ std::optional<JsonFault> JsonObjectReader::read(std::string_view text)
             return m_fault;
         afterValue = m_depth == depthBefore;
     }
-    skipSpace();
-    if (m_at != m_end)
-        fail(JsonFaultKind::TextAfter);
+    size = static_cast<size_t>(m_at - m_begin);
     return m_fault;
 }
 

@@ -50,6 +50,8 @@ public:
 
     /// The text must begin with `{`.
     std::optional<JsonFault> read(std::string_view text);
+    /// Like `read`, but more may stand behind the object: `size` becomes the object's.
+    std::optional<JsonFault> readFirst(std::string_view text, size_t &size);
     const std::vector<JsonMember> &members() const { return m_members; }
 
 private:

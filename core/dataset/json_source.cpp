@@ -120,12 +120,14 @@ void JsonSource::describe(const JsonFault &fault)
 }
 
 /// Reads the record at the buffer's beginning; false: it is a bad row.
-bool JsonSource::readRecord(std::string_view record)
+bool JsonSource::readRecord(std::string_view record, bool alreadyRead)
 {
     if (const size_t fault = findInvalidUtf8(record); fault != std::string_view::npos) {
         reject(BadRowCause::NotText, Words::tr("a byte that is not %1").arg(m_setup.encoding), fault);
         return false;
     }
+    if (alreadyRead)
+        return true;
     if (record.empty() || record.front() != '{') {
         // Only what is JSON at all is "not an object".
         const std::string wrapped = "{\"\":" + std::string(record) + "}";
@@ -176,7 +178,7 @@ Result<ReadStep> JsonSource::next()
     if (*found == Found::BadRow)
         return ReadStep::BadRow;
     const std::string_view record = text().substr(0, m_textSize);
-    if (!readRecord(record)) {
+    if (!readRecord(record, *found == Found::Object)) {
         consume(sizeToSkip(record));
         return ReadStep::BadRow;
     }

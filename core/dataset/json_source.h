@@ -47,7 +47,8 @@ protected:
 
     /// What `findText` found at the buffer's beginning.
     enum class Found {
-        Text, ///< one value of `m_textSize` bytes, to be read as a record
+        Text,   ///< one value of `m_textSize` bytes, to be read as a record
+        Object, ///< the same, and `m_reader` has read it without a fault
         BadRow,
         End,
     };
@@ -64,17 +65,17 @@ protected:
     const Setup &setup() const { return m_setup; }
     Position position() const { return m_position; } ///< of the buffer's first byte
 
+    JsonObjectReader m_reader;
     size_t m_textSize = 0;
     qint64 m_number = 0; ///< of the last record
 
 private:
-    bool readRecord(std::string_view record);
+    bool readRecord(std::string_view record, bool alreadyRead);
     void buildCells();
     void describe(const JsonFault &fault);
 
     Setup m_setup;
     TextBuffer m_buffer;
-    JsonObjectReader m_reader;
     JsonColumns m_known; ///< top-level members, in order of appearance: the record format
     JsonColumns m_wanted;
     QStringList m_columnNames;

@@ -91,6 +91,10 @@ QString windowsName(const QString &name)
 QStringList guessCodePages(const QByteArray &sample)
 {
     constexpr int LeastConfidence = 10;
+    // On little text the Latin code pages look alike, and nearly all such files are windows-1252.
+    constexpr int LatinMargin = 30;
+    const QString western = QStringLiteral("windows-1252");
+    const QStringList otherLatin = {QStringLiteral("windows-1250"), QStringLiteral("windows-1254")};
     QStringList names;
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status),
@@ -103,14 +107,23 @@ QStringList guessCodePages(const QByteArray &sample)
     const UCharsetMatch **const matches = ucsdet_detectAll(detector.get(), &count, &status);
     if (U_FAILURE(status) || !matches)
         return names;
+    int32_t best = 0;
+    int32_t westernConfidence = 0;
     for (int32_t i = 0; i < count; ++i) {
         const QString name = windowsName(QLatin1String(ucsdet_getName(matches[i], &status)));
+        const int32_t confidence = ucsdet_getConfidence(matches[i], &status);
         const bool unicode = name.startsWith(QLatin1String("UTF-"));
         // "_rtl" and "_ltr" are Hebrew and Arabic variants that no converter has.
         const bool variant = name.contains(u'_') && name != QLatin1String("Shift_JIS");
-        if (ucsdet_getConfidence(matches[i], &status) >= LeastConfidence && !unicode && !variant &&
-            !names.contains(name))
-            names.append(name);
+        if (confidence < LeastConfidence || unicode || variant || names.contains(name))
+            continue;
+        best = names.isEmpty() ? confidence : best;
+        westernConfidence = name == western ? confidence : westernConfidence;
+        names.append(name);
+    }
+    if (!names.isEmpty() && otherLatin.contains(names.first()) && westernConfidence + LatinMargin >= best) {
+        names.removeAll(western);
+        names.prepend(western);
     }
     return names;
 }

@@ -4,6 +4,7 @@
 #include "core/domain/answers.h"
 #include "core/domain/suggestion.h"
 #include "core/domain/taxonomy.h"
+#include "core/prompt/prepared_ticket.h"
 #include "core/suggest/baseline_field.h"
 
 #include <QList>
@@ -14,14 +15,6 @@
 
 namespace countersign
 {
-
-/// The words of a ticket that a source may read.
-struct TicketText {
-    QString subject;
-    QString body;
-
-    bool operator==(const TicketText &) const = default;
-};
 
 /// A ticket that a person decided.
 struct LabelledText {
