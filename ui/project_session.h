@@ -83,6 +83,9 @@ public:
     /// opened again around it.
     void importFile(const ImportRequest &request, const QString &newProjectPath, const Taxonomy &taxonomy);
 
+    /// From importStarted() to importFinished() or importFailed(); the project may close and open within.
+    bool isImporting() const { return m_importing; }
+
     /// Stores an edited taxonomy as a new version (the caller has checked and merged it); taxonomyChanged()
     /// follows.
     void adoptTaxonomy(const Taxonomy &merged);
@@ -132,6 +135,7 @@ private:
     std::unique_ptr<BaselineService> m_baseline;
     QString m_importTarget; ///< project to open when the import is done; empty: the open one
     bool m_importMadeProject = false;
+    bool m_importing = false;
 };
 
 } // namespace countersign

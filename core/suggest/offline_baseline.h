@@ -16,16 +16,16 @@ namespace countersign
 {
 
 /// The words of a ticket that a source may read.
-struct TicketText {
+struct BaselineText {
     QString subject;
     QString body;
 
-    bool operator==(const TicketText &) const = default;
+    bool operator==(const BaselineText &) const = default;
 };
 
 /// A ticket that a person decided.
 struct LabelledText {
-    TicketText text;
+    BaselineText text;
     Answers answers; ///< of the latest decision; fields may be missing
 };
 
@@ -57,7 +57,7 @@ public:
     /// for 10,000 short tickets and 77 options; meant for a background job. After a cancel the result is of
     /// no use.
     static OfflineBaseline train(const Taxonomy &taxonomy, const QList<LabelledText> &decisions,
-                                 const QList<TicketText> &sample, const CancelToken &cancel = {});
+                                 const QList<BaselineText> &sample, const CancelToken &cancel = {});
 
     BaselineAnswer suggest(const QString &subject, const QString &body) const;
 
