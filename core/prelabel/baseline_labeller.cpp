@@ -54,12 +54,12 @@ Result<QList<LabelledText>> decisionsToLearnFrom(Database &database)
 }
 
 /// Tickets spread evenly over the project: only to learn which words are common.
-Result<QList<BaselineText>> sampleOf(Database &database)
+Result<QList<TicketText>> sampleOf(Database &database)
 {
     const auto last = lastTicket(database);
     if (!last)
         return failure(last.error());
-    QList<BaselineText> sample;
+    QList<TicketText> sample;
     const qint64 step = std::max<qint64>(1, last->value / sampleSize);
     for (qint64 id = 1; id <= last->value; id += step) {
         const auto text = ticketText(database, TicketId{id});

@@ -34,7 +34,7 @@ public:
     static QString noWords() { return tr("The ticket has no words to go by."); }
 };
 
-quint64 textHash(const BaselineText &text)
+quint64 textHash(const TicketText &text)
 {
     const QByteArray bytes = (text.subject + u'\n' + text.body).toUtf8();
     return hash64({bytes.constData(), size_t(bytes.size())});
@@ -53,7 +53,7 @@ OfflineBaseline::OfflineBaseline() = default;
 OfflineBaseline::OfflineBaseline(std::shared_ptr<const Model> model) : m_model(std::move(model)) {}
 
 OfflineBaseline OfflineBaseline::train(const Taxonomy &taxonomy, const QList<LabelledText> &decisions,
-                                       const QList<BaselineText> &sample, const CancelToken &cancel)
+                                       const QList<TicketText> &sample, const CancelToken &cancel)
 {
     auto model = std::make_shared<Model>();
     FeatureDictionary::Builder builder(model->features);
@@ -92,7 +92,7 @@ OfflineBaseline OfflineBaseline::train(const Taxonomy &taxonomy, const QList<Lab
         texts.push_back(ticketFeatures(decisions[i].text.subject, decisions[i].text.body, model->features));
         builder.learn(texts.back());
     }
-    for (const BaselineText &text : sample) {
+    for (const TicketText &text : sample) {
         if (cancel.isCancelled())
             break;
         builder.count(ticketFeatures(text.subject, text.body, model->features));

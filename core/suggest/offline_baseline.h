@@ -4,6 +4,7 @@
 #include "core/domain/answers.h"
 #include "core/domain/suggestion.h"
 #include "core/domain/taxonomy.h"
+#include "core/prompt/prepared_ticket.h"
 #include "core/suggest/baseline_field.h"
 
 #include <QList>
@@ -15,17 +16,9 @@
 namespace countersign
 {
 
-/// The words of a ticket that a source may read.
-struct BaselineText {
-    QString subject;
-    QString body;
-
-    bool operator==(const BaselineText &) const = default;
-};
-
 /// A ticket that a person decided.
 struct LabelledText {
-    BaselineText text;
+    TicketText text;
     Answers answers; ///< of the latest decision; fields may be missing
 };
 
@@ -57,7 +50,7 @@ public:
     /// for 10,000 short tickets and 77 options; meant for a background job. After a cancel the result is of
     /// no use.
     static OfflineBaseline train(const Taxonomy &taxonomy, const QList<LabelledText> &decisions,
-                                 const QList<BaselineText> &sample, const CancelToken &cancel = {});
+                                 const QList<TicketText> &sample, const CancelToken &cancel = {});
 
     BaselineAnswer suggest(const QString &subject, const QString &body) const;
 

@@ -93,7 +93,7 @@ int main(int argc, char **argv)
     }
     const Taxonomy taxonomy = taxonomyOf(rows);
     const Field &field = taxonomy.fields.first();
-    QList<BaselineText> sample;
+    QList<TicketText> sample;
     for (qsizetype i = held; i < std::min(rows.size(), held + 3000); ++i)
         sample.append({QString(), rows[i].text});
 

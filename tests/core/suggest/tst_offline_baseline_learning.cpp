@@ -17,7 +17,7 @@ constexpr int WordsPerTopic = 12;
 /// A made-up language: each topic has its words, a ticket has three of them among six common ones. One ticket
 /// in eight carries the label of the next topic, so nobody can be right always.
 struct Sample {
-    BaselineText text;
+    TicketText text;
     OptionId label;
 };
 
