@@ -158,7 +158,7 @@ Result<void> ProjectSession::openSample()
     const QString path = folder + QStringLiteral("/sample.countersign");
     if (!QFile::exists(path)) {
         if (auto made = createSampleProject(path, m_clock); !made)
-            return made;
+            return failure(made.error());
     }
     openProject(path);
     return {};

@@ -111,6 +111,9 @@ signals:
     void pageWanted(const QString &iconName);
     /// A file was dropped or chosen for import.
     void fileOffered(const QString &path);
+    /// A project was chosen or dropped. Whoever owns the window asks first if something must be asked (a run
+    /// is going), then opens it.
+    void projectOffered(const QString &path);
     /// Something worth one quiet sentence; with a toast.
     void noticed(const QString &words);
 

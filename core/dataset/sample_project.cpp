@@ -15,49 +15,42 @@ namespace
 {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(countersign::SampleProject)
+    Q_DECLARE_TR_FUNCTIONS(countersign::Import)
 };
 
-/// Importers read regular files only.
-Result<ImportRequest> sampleRequest(const QTemporaryDir &folder, const Taxonomy &taxonomy)
+Result<Taxonomy> sampleTaxonomy()
 {
-    ImportRequest request;
-    request.path = folder.filePath(QStringLiteral("sample.csv"));
-    if (!folder.isValid() || !QFile::copy(QStringLiteral(":/sample/sample.csv"), request.path))
-        return failure(ErrorKind::Io, Words::tr("The sample cannot be unpacked to %1. Check that there is "
-                                                "space and try again.")
-                                          .arg(folder.path()));
-    const auto probe = probeSource(request.path);
-    if (!probe)
-        return failure(probe.error());
-    auto mapping = guessMapping(probe->columns, probe->rows, taxonomy);
-    if (!mapping)
-        return failure(mapping.error());
-    request.mapping = std::move(*mapping);
-    return request;
+    QFile file(QStringLiteral(":/sample/taxonomy.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Internal, Words::tr("The sample's taxonomy is missing from the program."));
+    return taxonomyFromJson(file.readAll(), QStringLiteral("taxonomy.json"));
 }
 
 } // namespace
 
-Result<void> createSampleProject(const QString &path, const Clock &clock)
+Result<ImportReport> createSampleProject(const QString &path, const Clock &clock)
 {
-    QFile file(QStringLiteral(":/sample/taxonomy.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Internal, Words::tr("The sample is missing in this build."));
-    const auto taxonomy = taxonomyFromJson(file.readAll(), QStringLiteral("sample/taxonomy.json"));
+    const auto taxonomy = sampleTaxonomy();
     if (!taxonomy)
         return failure(taxonomy.error());
+    // The importer reads regular files, as it checks that they stay the same.
     const QTemporaryDir folder;
-    const auto request = sampleRequest(folder, *taxonomy);
-    if (!request)
-        return failure(request.error());
-    if (auto created = Project::create(path, *taxonomy, clock); !created)
-        return created;
-    if (const auto imported = importTickets(path, *request, {}, CancelToken(), clock); !imported) {
-        QFile::remove(path);
-        return failure(imported.error());
-    }
-    return {};
+    ImportRequest request;
+    request.path = folder.filePath(QStringLiteral("sample.csv"));
+    if (!folder.isValid() || !QFile::copy(QStringLiteral(":/sample/sample.csv"), request.path))
+        return failure(
+            ErrorKind::Io,
+            Words::tr("The sample cannot be unpacked in the temporary folder: %1").arg(folder.errorString()));
+    const auto probe = probeSource(request.path);
+    if (!probe)
+        return failure(probe.error());
+    const auto mapping = guessMapping(probe->columns, probe->rows, *taxonomy);
+    if (!mapping)
+        return failure(mapping.error());
+    request.mapping = *mapping;
+    if (const auto made = Project::create(path, *taxonomy, clock); !made)
+        return failure(made.error());
+    return importTickets(path, request, {}, {}, clock);
 }
 
 } // namespace countersign
