@@ -29,7 +29,6 @@ ProjectSession::ProjectSession(const Clock &clock, QObject *parent)
 
 ProjectSession::~ProjectSession()
 {
-    m_importer.cancel();
     dropServices();
 }
 
@@ -58,6 +57,8 @@ void ProjectSession::setAnnotator(const QString &name)
 
 void ProjectSession::openProject(const QString &path)
 {
+    if (m_project && QFileInfo(path) == QFileInfo(m_project->path()))
+        return; // it is open: a second opener of our own would only get it read-only
     auto project = Project::open(path, ProjectAccess::ReadWrite, m_clock);
     QString reason;
     if (!project &&
@@ -117,6 +118,7 @@ Result<void> ProjectSession::buildServices()
 
 void ProjectSession::dropServices()
 {
+    m_importer.cancelAndWait(); // an import into this project
     if (m_prelabel)
         m_prelabel->stopAndWait();
     m_baseline.reset();
@@ -156,7 +158,7 @@ Result<void> ProjectSession::openSample()
     const QString path = folder + QStringLiteral("/sample.countersign");
     if (!QFile::exists(path)) {
         if (auto made = createSampleProject(path, m_clock); !made)
-            return made;
+            return failure(made.error());
     }
     openProject(path);
     return {};
@@ -186,6 +188,8 @@ void ProjectSession::importFile(const ImportRequest &request, const QString &new
 {
     m_importMadeProject = false;
     m_importTarget.clear();
+    m_importing = true;
+    m_importer.cancelRehearsal();
     emit importStarted();
     if (m_project && newProjectPath.isEmpty() && ticketCount() > 0) {
         m_importer.append(*m_project, request);
@@ -197,6 +201,7 @@ void ProjectSession::importFile(const ImportRequest &request, const QString &new
         closeProject();
     } else if (!QFile::exists(path)) {
         if (const auto created = Project::create(path, taxonomy, m_clock); !created) {
+            m_importing = false;
             emit importFailed(created.error());
             return;
         }
@@ -215,6 +220,7 @@ void ProjectSession::takeImport(const Result<ImportReport> &report)
         openProject(target);
     else if (m_baseline)
         m_baseline->refresh();
+    m_importing = false;
     if (report)
         emit importFinished(*report);
     else

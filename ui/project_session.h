@@ -83,6 +83,9 @@ public:
     /// opened again around it.
     void importFile(const ImportRequest &request, const QString &newProjectPath, const Taxonomy &taxonomy);
 
+    /// From importStarted() to importFinished() or importFailed(); the project may close and open within.
+    bool isImporting() const { return m_importing; }
+
     /// Stores an edited taxonomy as a new version (the caller has checked and merged it); taxonomyChanged()
     /// follows.
     void adoptTaxonomy(const Taxonomy &merged);
@@ -108,6 +111,9 @@ signals:
     void pageWanted(const QString &iconName);
     /// A file was dropped or chosen for import.
     void fileOffered(const QString &path);
+    /// A project was chosen or dropped. Whoever owns the window asks first if something must be asked (a run
+    /// is going), then opens it.
+    void projectOffered(const QString &path);
     /// Something worth one quiet sentence; with a toast.
     void noticed(const QString &words);
 
@@ -132,6 +138,7 @@ private:
     std::unique_ptr<BaselineService> m_baseline;
     QString m_importTarget; ///< project to open when the import is done; empty: the open one
     bool m_importMadeProject = false;
+    bool m_importing = false;
 };
 
 } // namespace countersign

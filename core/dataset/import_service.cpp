@@ -1,5 +1,8 @@
 #include "core/dataset/import_service.h"
 
+#include "core/dataset/import_rehearsal.h"
+#include "core/store/database.h"
+
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
@@ -14,6 +17,7 @@ ImportService::ImportService(QThreadPool &pool, const Clock &clock, QObject *par
 ImportService::~ImportService()
 {
     m_cancel.cancel();
+    m_rehearsal.cancel();
     m_future.waitForFinished();
 }
 
@@ -29,6 +33,36 @@ void ImportService::probe(const QString &path, const SourceOptions &options)
             emit probed(*probed_);
         else
             emit probeFailed(probed_.error());
+    });
+}
+
+void ImportService::cancelRehearsal()
+{
+    m_rehearsal.cancel();
+    ++m_rehearsalNumber;
+}
+
+void ImportService::rehearse(const ImportRequest &request, const Taxonomy &taxonomy,
+                             const QString &existingProject)
+{
+    cancelRehearsal();
+    m_rehearsal = CancelToken();
+    const quint64 number = m_rehearsalNumber;
+    QtConcurrent::run(&m_pool, [request, taxonomy, existingProject,
+                                cancelled = m_rehearsal]() -> Result<ImportReport> {
+        if (existingProject.isEmpty())
+            return rehearseImport(request, taxonomy, nullptr, {}, cancelled);
+        const auto existing = Database::open(existingProject, OpenMode::ReadOnly);
+        if (!existing)
+            return failure(existing.error());
+        return rehearseImport(request, taxonomy, existing->get(), {}, cancelled);
+    }).then(this, [this, number](const Result<ImportReport> &report) {
+        if (number != m_rehearsalNumber)
+            return; // the options changed meanwhile
+        if (report)
+            emit rehearsed(*report);
+        else
+            emit rehearsalFailed(report.error());
     });
 }
 
@@ -49,6 +83,12 @@ void ImportService::append(Project &project, const ImportRequest &request)
 void ImportService::cancel()
 {
     m_cancel.cancel();
+}
+
+void ImportService::cancelAndWait()
+{
+    m_cancel.cancel();
+    m_future.waitForFinished();
 }
 
 void ImportService::run(

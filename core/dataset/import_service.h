@@ -24,16 +24,24 @@ public:
 
     /// Reads the beginning of a file; probed() or probeFailed() follows for the newest call only.
     void probe(const QString &path, const SourceOptions &options);
+    /// Reads the whole file as an import would and stores nothing; rehearsed() or rehearsalFailed() follows
+    /// for the newest call only. `existingProject`: path of the project it would be added to; empty: none.
+    void rehearse(const ImportRequest &request, const Taxonomy &taxonomy, const QString &existingProject);
+    void cancelRehearsal();
     /// Into a project that nobody has open.
     void importInto(const QString &projectPath, const ImportRequest &request);
     /// Into an open project that has tickets; it must stay open until finished() or failed().
     void append(Project &project, const ImportRequest &request);
     void cancel();
+    /// Before the project of append() closes: at most a second; failed() still follows.
+    void cancelAndWait();
     bool isRunning() const { return m_running; }
 
 signals:
     void probed(const countersign::SourceProbe &probe);
     void probeFailed(const countersign::Error &error);
+    void rehearsed(const countersign::ImportReport &report);
+    void rehearsalFailed(const countersign::Error &error);
     void progressChanged(qint64 bytesRead, qint64 bytesTotal, qint64 records);
     void finished(const countersign::ImportReport &report);
     void failed(const countersign::Error &error);
@@ -46,6 +54,8 @@ private:
     CancelToken m_cancel;
     QFuture<Result<ImportReport>> m_future;
     quint64 m_probeNumber = 0;
+    CancelToken m_rehearsal;
+    quint64 m_rehearsalNumber = 0;
     bool m_running = false;
 };
 

@@ -94,6 +94,7 @@ Result<SourceProbe> probeSource(const QString &path, const SourceOptions &option
                       (*source)->columns(),
                       {},
                       {},
+                      {},
                       (*source)->bytesTotal(),
                       {}};
     if (auto selected = (*source)->select(probe.columns); !selected)
@@ -112,6 +113,7 @@ Result<SourceProbe> probeSource(const QString &path, const SourceOptions &option
         for (const std::string_view cell : (*source)->record().cells)
             row.append(textFromUtf8(cell));
         probe.rows.append(row);
+        probe.lines.append((*source)->record().line);
     }
     addWarnings(probe);
     return probe;

@@ -31,6 +31,7 @@ struct SourceProbe {
     QStringList arrayPath; ///< JSON: members that lead to the records
     QStringList columns;
     QList<QStringList> rows; ///< the first records, cells in the order of `columns`
+    QList<qint64> lines;     ///< where each of `rows` begins, from 1
     QList<BadRow> badRows;   ///< met among them
     qint64 bytesTotal = 0;
     QList<ProbeWarning> warnings;

@@ -92,6 +92,7 @@ AppSettings loadAppSettings()
     settings.showSteps = json.value(QLatin1String("show_steps")).toBool(true);
     settings.advanceByItself = json.value(QLatin1String("advance_by_itself")).toBool(true);
     settings.zoom = std::clamp(json.value(QLatin1String("zoom")).toDouble(1.0), 0.8, 2.0);
+    settings.reducedMotion = json.value(QLatin1String("reduced_motion")).toBool();
     settings.windowGeometry = QByteArray::fromBase64(text(QLatin1String("window_geometry")).toLatin1());
     settings.windowPage = text(QLatin1String("window_page"));
     for (const QJsonValue &entry : json.value(QLatin1String("endpoints")).toArray())
@@ -119,6 +120,7 @@ Result<void> saveAppSettings(const AppSettings &settings)
         {QStringLiteral("show_steps"), settings.showSteps},
         {QStringLiteral("advance_by_itself"), settings.advanceByItself},
         {QStringLiteral("zoom"), settings.zoom},
+        {QStringLiteral("reduced_motion"), settings.reducedMotion},
         {QStringLiteral("window_geometry"), QString::fromLatin1(settings.windowGeometry.toBase64())},
         {QStringLiteral("window_page"), settings.windowPage},
         {QStringLiteral("endpoints"), endpoints},

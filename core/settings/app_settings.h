@@ -42,6 +42,7 @@ struct AppSettings {
     bool showSteps = true;                    ///< "How it works" on the start page
     bool advanceByItself = true;              ///< the next ticket comes when the last open field is settled
     double zoom = 1.0;                        ///< of the letter, 0.8 to 2
+    bool reducedMotion = false;               ///< no fades
     QByteArray windowGeometry;
     QString windowPage;
     QList<SavedEndpoint> endpoints;          ///< newest first, at most ten

@@ -51,19 +51,19 @@ MainWindow::MainWindow(const Look &look, ActionRegistry &actions, QWidget *paren
       m_look(look),
       m_actions(actions),
       m_rail(new Rail(look)),
+      m_column(new QVBoxLayout),
       m_stack(new QStackedWidget),
       m_status(new StatusStrip(look))
 {
     auto *frame = new QWidget(this);
     auto *row = new QHBoxLayout(frame);
-    auto *column = new QVBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    column->setSpacing(0);
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_status);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_stack, 1);
+    m_column->addWidget(m_status);
     row->addWidget(m_rail);
-    row->addLayout(column, 1);
+    row->addLayout(m_column, 1);
     setCentralWidget(frame);
     m_rail->hide();
     m_toast = new Toast(look, this);
@@ -137,6 +137,11 @@ bool MainWindow::showPage(const QString &iconName)
     if (found != m_pages.cend())
         changeTo(*found);
     return found != m_pages.cend();
+}
+
+void MainWindow::setBanner(QWidget *banner)
+{
+    m_column->insertWidget(0, banner);
 }
 
 void MainWindow::changeTo(Page *page)

@@ -12,6 +12,7 @@
 Q_MOC_INCLUDE("ui/window/page.h")
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace countersign
 {
@@ -59,6 +60,9 @@ public:
     Page *currentPage() const;
     QList<Page *> pages() const { return m_pages; }
 
+    /// Above whatever page is on screen, for what concerns the whole project. Takes ownership; one only.
+    void setBanner(QWidget *banner);
+
     StatusStrip &status() { return *m_status; }
     Toast &toast() { return *m_toast; }
 
@@ -90,6 +94,7 @@ private:
     const Look &m_look;
     ActionRegistry &m_actions;
     Rail *m_rail;
+    QVBoxLayout *m_column;
     QStackedWidget *m_stack;
     StatusStrip *m_status;
     Toast *m_toast;

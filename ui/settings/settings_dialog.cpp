@@ -1,0 +1,185 @@
+#include "ui/settings/settings_dialog.h"
+
+#include "ui/look/key_button.h"
+#include "ui/look/look.h"
+#include "ui/look/plain_label.h"
+#include "ui/look/segmented_control.h"
+#include "ui/look/sizes.h"
+#include "ui/project_session.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace countersign
+{
+
+namespace
+{
+
+constexpr int LabelWidth = 120;
+constexpr int DialogWidth = 520;
+
+} // namespace
+
+ThemeChoice themeChoiceFrom(const QString &word)
+{
+    if (word == QLatin1String("light"))
+        return ThemeChoice::Light;
+    return word == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+QString wordOf(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::Light:
+        return QStringLiteral("light");
+    case ThemeChoice::Dark:
+        return QStringLiteral("dark");
+    case ThemeChoice::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+SettingsDialog::SettingsDialog(ProjectSession &session, Look &look, QWidget *parent)
+    : QDialog(parent), m_session(session), m_look(look), m_column(new QVBoxLayout(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Settings"));
+    setMinimumWidth(DialogWidth);
+    m_column->setContentsMargins(Space::XXL, Space::XL, Space::XXL, Space::XL);
+    m_column->setSpacing(Space::L);
+    m_column->addWidget(new PlainLabel(look, tr("Settings"), Type::Title));
+    addTheme();
+    addLanguage();
+    addAnnotator();
+    addZoom();
+    addSwitches();
+    auto *row = new QHBoxLayout;
+    row->addWidget(new PlainLabel(look, tr("Every change is kept at once."), Type::Small, Token::TextMuted));
+    row->addStretch();
+    auto *close = new KeyButton(look, tr("Close"));
+    close->setDefault(true);
+    connect(close, &KeyButton::clicked, this, &QDialog::accept);
+    row->addWidget(close);
+    m_column->addLayout(row);
+}
+
+void SettingsDialog::addRow(const QString &word, QWidget *input, const QString &hint)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::L);
+    auto *label = new PlainLabel(m_look, word, Type::Body, Token::TextSecondary);
+    label->setFixedWidth(LabelWidth);
+    label->setBuddy(input);
+    row->addWidget(label, 0, Qt::AlignTop);
+    label->setMinimumHeight(Height::Control);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(Space::XS);
+    column->addWidget(input);
+    if (!hint.isEmpty()) {
+        auto *words = new PlainLabel(m_look, hint, Type::Small, Token::TextMuted);
+        words->setWordWrap(true);
+        column->addWidget(words);
+    }
+    row->addLayout(column, 1);
+    input->setAccessibleName(word);
+    m_column->addLayout(row);
+}
+
+void SettingsDialog::changed()
+{
+    m_session.saveSettings();
+    emit m_session.settingsChanged();
+}
+
+void SettingsDialog::addTheme()
+{
+    auto *theme = new SegmentedControl(m_look, {tr("As the desktop"), tr("Light"), tr("Dark")});
+    theme->setObjectName(QStringLiteral("theme"));
+    theme->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    theme->setCurrentIndex(int(themeChoiceFrom(m_session.settings().theme)));
+    connect(theme, &SegmentedControl::currentChanged, this, [this](int index) {
+        const auto choice = static_cast<ThemeChoice>(index);
+        m_session.settings().theme = wordOf(choice);
+        m_look.setTheme(choice);
+        changed();
+    });
+    addRow(tr("Colours"), theme);
+}
+
+void SettingsDialog::addLanguage()
+{
+    auto *language = new QComboBox;
+    language->setObjectName(QStringLiteral("language"));
+    language->addItem(tr("As the desktop"), QString());
+    language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
+    language->setCurrentIndex(std::max(0, language->findData(m_session.settings().language)));
+    connect(language, &QComboBox::activated, this, [this, language] {
+        m_session.settings().language = language->currentData().toString();
+        changed();
+    });
+    addRow(tr("Language"), language, tr("From the next start on."));
+}
+
+void SettingsDialog::addAnnotator()
+{
+    auto *name = new QLineEdit(m_session.settings().annotator);
+    name->setObjectName(QStringLiteral("annotator"));
+    name->setMaxLength(80);
+    name->setPlaceholderText(m_session.annotator());
+    connect(name, &QLineEdit::editingFinished, this, [this, name] {
+        if (name->text().trimmed() != m_session.settings().annotator)
+            m_session.setAnnotator(name->text());
+    });
+    addRow(tr("Your name"), name, tr("Decisions are recorded under it, and exports carry it."));
+}
+
+void SettingsDialog::addZoom()
+{
+    auto *zoom = new QSpinBox;
+    zoom->setObjectName(QStringLiteral("zoom"));
+    zoom->setRange(80, 200);
+    zoom->setSingleStep(10);
+    zoom->setSuffix(tr(" %"));
+    zoom->setMinimumHeight(Height::Control);
+    zoom->setMaximumWidth(120);
+    zoom->setValue(int(m_session.settings().zoom * 100 + 0.5));
+    connect(zoom, &QSpinBox::valueChanged, this, [this](int percent) {
+        m_session.settings().zoom = percent / 100.0;
+        changed();
+    });
+    addRow(tr("Ticket text"), zoom);
+}
+
+void SettingsDialog::addSwitches()
+{
+    auto *advance = new QCheckBox(tr("Go on to the next ticket when the last field is settled"));
+    advance->setObjectName(QStringLiteral("advanceByItself"));
+    advance->setChecked(m_session.settings().advanceByItself);
+    connect(advance, &QCheckBox::toggled, this, [this](bool on) {
+        m_session.settings().advanceByItself = on;
+        changed();
+    });
+    auto *motion = new QCheckBox(tr("No fades"));
+    motion->setObjectName(QStringLiteral("reducedMotion"));
+    motion->setChecked(m_session.settings().reducedMotion);
+    connect(motion, &QCheckBox::toggled, this, [this](bool on) {
+        m_session.settings().reducedMotion = on;
+        m_look.setReducedMotion(on);
+        changed();
+    });
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 6, 0, 0);
+    column->setSpacing(Space::S);
+    column->addWidget(advance);
+    column->addWidget(motion);
+    addRow(tr("While reviewing"), box);
+}
+
+} // namespace countersign

@@ -1,0 +1,16 @@
+#pragma once
+
+namespace countersign
+{
+
+class ActionRegistry;
+class Dialogs;
+class Look;
+class MainWindow;
+class ProjectSession;
+
+/// Gives a window all its pages, in the order of the rail. All outlive the window.
+void addPages(MainWindow &window, ProjectSession &session, const Look &look, ActionRegistry &actions,
+              Dialogs &dialogs);
+
+} // namespace countersign
