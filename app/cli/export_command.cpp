@@ -32,9 +32,9 @@ int run(const Arguments &arguments, Context &context)
     if (!summary)
         return failed(context, summary.error());
     context.console.result(
-        Words::tr("Export written: %n row(s), counted again: %1", nullptr, plural(summary->manifest.tickets))
+        Words::tr("Export written: %n row(s), counted again: %1", nullptr, plural(summary->manifest.counts.exported))
             .arg(summary->file));
-    if (summary->manifest.tickets == 0 && options.include == ExportInclude::Decided)
+    if (summary->manifest.counts.exported == 0 && options.include == ExportInclude::Decided)
         context.console.note(
             Words::tr("Nothing is decided yet; --include ready or --include all writes more."));
     return Done;
