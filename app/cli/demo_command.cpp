@@ -116,7 +116,7 @@ Result<int> runDemo(Context &context, const QDir &folder, const std::optional<En
         if (!written)
             return failure(written.error());
         labelled->done << Words::tr("labels.%1: %n row(s), counted again.", nullptr,
-                                    plural(written->manifest.counts.exported))
+                                    plural(written->manifest.counts.writtenInAll()))
                               .arg(keyOf(format));
     }
     const auto text = report(context, path, labelled->done);

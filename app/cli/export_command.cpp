@@ -32,9 +32,9 @@ int run(const Arguments &arguments, Context &context)
     if (!summary)
         return failed(context, summary.error());
     context.console.result(
-        Words::tr("Export written: %n row(s), counted again: %1", nullptr, plural(summary->manifest.counts.exported))
+        Words::tr("Export written: %n row(s), counted again: %1", nullptr, plural(summary->manifest.counts.writtenInAll()))
             .arg(summary->file));
-    if (summary->manifest.counts.exported == 0 && options.include == ExportInclude::Decided)
+    if (summary->manifest.counts.writtenInAll() == 0 && options.include == ExportInclude::Decided)
         context.console.note(
             Words::tr("Nothing is decided yet; --include ready or --include all writes more."));
     return Done;
