@@ -16,11 +16,17 @@ constexpr double WorthwhileShare = 0.2;
 constexpr double ClearShare = 0.8;
 /// Loads closer than this cannot be told apart.
 constexpr double TellingRatio = 1.4;
-/// To say no, that many answers are needed (or half a flight): models answer at very different lengths.
-constexpr double FewestToReject = 6;
 constexpr double FewestToApprove = 2;
-constexpr qint64 ShortestProbePause = 10'000;
-constexpr qint64 FlightsBetweenProbes = 50;
+/// To say no, that many answers are needed (or half a flight)…
+constexpr double FewestToReject = 6;
+/// …and a difference of so many standard errors, models answering at very different lengths…
+constexpr double Certainty = 2;
+/// …or so many flights without a clear yes.
+constexpr double MostFlights = 4;
+constexpr double MostWeight = 64;
+/// After a no, growth is tried again after that many flights, twice as many each time it fails.
+constexpr int FirstProbePause = 4;
+constexpr int LongestProbePause = 64;
 constexpr qint64 FirstWallPause = 10'000;
 constexpr qint64 LongestWallPause = 60'000;
 
@@ -49,43 +55,75 @@ void ConcurrencyLimit::measure(size_t index, int load, qint64 latency)
 {
     Level &level = m_levels[index];
     // Older answers fade: servers warm up, and others come and go.
-    const double old = std::min(level.weight, 63.0);
-    level.weight = old + 1;
-    level.load += (load - level.load) / level.weight;
-    level.latency += (double(std::max<qint64>(latency, 1)) - level.latency) / level.weight;
+    level.weight = std::min(level.weight, MostWeight - 1) + 1;
+    level.load += (std::log(load) - level.load) / level.weight;
+    const double distance = std::log(double(std::max<qint64>(latency, 1))) - level.latency;
+    level.latency += distance / level.weight;
+    level.variance += (distance * distance * (1 - 1 / level.weight) - level.variance) / level.weight;
+}
+
+ConcurrencyLimit::Level ConcurrencyLimit::below(size_t index) const
+{
+    Level all;
+    for (size_t i = index; i-- > 0 && all.weight < FewestToReject;) {
+        const Level &level = m_levels[i];
+        all.load += level.weight * level.load;
+        all.latency += level.weight * level.latency;
+        all.weight += level.weight;
+    }
+    if (all.weight > 0) {
+        all.load /= all.weight;
+        all.latency /= all.weight;
+    }
+    return all;
+}
+
+double ConcurrencyLimit::variance() const
+{
+    double sum = 0;
+    double degrees = 0;
+    for (const Level &level : m_levels) {
+        sum += level.weight * level.variance;
+        degrees += std::max(0.0, level.weight - 1);
+    }
+    return degrees > 0 ? sum / degrees : 0;
 }
 
 void ConcurrencyLimit::judge(size_t index, qint64 now)
 {
     const Level &level = m_levels[index];
-    const double halfFlight = double(1U << index) / 2;
-    if (index == 0 || level.weight < std::max(FewestToApprove, halfFlight))
+    const double flight = double(1U << index);
+    if (index <= m_proven || level.weight < std::max(FewestToApprove, flight / 2))
         return;
-    size_t best = index;
-    for (size_t i = 0; i < index; ++i) {
-        if (m_levels[i].weight > 0 &&
-            (best == index || m_levels[i].throughput() > m_levels[best].throughput()))
-            best = i;
+    const Level reference = below(index);
+    const double ratio = std::exp(level.load - reference.load);
+    if (reference.weight <= 0 || ratio < TellingRatio)
+        return;
+    const double gain = level.throughput() - reference.throughput();
+    const double worthwhile = std::log(1 + WorthwhileShare * (ratio - 1));
+    const double clear = std::log(1 + ClearShare * (ratio - 1));
+    if (gain >= (level.weight >= flight ? worthwhile : clear)) {
+        m_proven = index;
+        m_rejections = 0;
+        return;
     }
-    if (best == index)
+    if (gain >= worthwhile || level.weight < std::max(FewestToReject, flight / 2))
         return;
-    const double ratio = level.load / m_levels[best].load;
-    if (ratio < TellingRatio)
-        return;
-    const bool wholeFlight = level.weight >= 2 * halfFlight;
-    const auto rises = [&](double share) {
-        return level.throughput() >= m_levels[best].throughput() * (1 + share * (ratio - 1));
-    };
-    if (rises(wholeFlight ? WorthwhileShare : ClearShare)) {
-        m_proven = std::max(m_proven, index);
-    } else if (rises(WorthwhileShare)) {
-        return; // not clear yet
-    } else if (level.weight >= std::max(FewestToReject, halfFlight)) {
-        m_limit = std::max(1.0, std::round(m_levels[best].load));
-        m_proven = levelOf(int(m_limit), LevelCount);
-        m_flatUntil =
-            now + std::max(ShortestProbePause, FlightsBetweenProbes * qint64(m_levels[best].latency));
-    }
+    const double error = std::sqrt(variance() * (1 / level.weight + 1 / reference.weight));
+    const bool certain = gain + Certainty * error < worthwhile;
+    if (certain || level.weight >= std::min(MostFlights * flight, MostWeight))
+        reject(now);
+}
+
+void ConcurrencyLimit::reject(qint64 now)
+{
+    const double flight = std::exp(below(m_proven + 1).latency);
+    const int flights = std::min(FirstProbePause << std::min(m_rejections, 8), LongestProbePause);
+    m_flatUntil = now + qint64(flights * flight);
+    ++m_rejections;
+    // The whole of the last level that was worth it: one place too many waits in line, one too few is lost.
+    m_limit = double(2U << m_proven) - 1;
+    std::fill(m_levels.begin() + qsizetype(m_proven) + 1, m_levels.end(), Level());
 }
 
 void ConcurrencyLimit::succeeded(int inFlightAtStart, qint64 startedAt, qint64 now)

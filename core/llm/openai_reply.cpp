@@ -67,7 +67,7 @@ QString joinedText(const QJsonValue &value, QString &reasoning)
     if (value.isString())
         return value.toString();
     QString text;
-    for (const QJsonValue &part : value.toArray()) {
+    for (const auto &part : value.toArray()) {
         const QJsonObject object = part.toObject();
         if (part.isString()) {
             text += part.toString();
@@ -89,7 +89,7 @@ QString readReasoning(const QJsonObject &message)
             return text;
     }
     QString text;
-    for (const QJsonValue &part : message.value(QLatin1String("reasoning_details")).toArray())
+    for (const auto &part : message.value(QLatin1String("reasoning_details")).toArray())
         text += part.toObject().value(QLatin1String("text")).toString();
     return text;
 }
@@ -253,7 +253,7 @@ ModelsOutcome readModelsAnswer(const HttpAnswer &answer, const WireContext &cont
             emptyFailure(root, FailureCause::Malformed, FailureWord::NotJson, answer, context));
     ModelList list;
     list.latencyMs = answer.latencyMs;
-    for (const QJsonValue &model : models) {
+    for (const auto &model : models) {
         const QJsonObject object = model.toObject();
         QString id = model.isString() ? model.toString() : object.value(QLatin1String("id")).toString();
         if (id.isEmpty())

@@ -42,10 +42,10 @@ ServerError readDetail(const QJsonValue &detail)
         return readServerError(detail);
     error.message = textOf(detail);
     QStringList messages;
-    for (const QJsonValue &item : detail.toArray()) {
+    for (const auto &item : detail.toArray()) {
         const QJsonArray loc = item.toObject().value(QLatin1String("loc")).toArray();
         QStringList path;
-        for (const QJsonValue &part : loc)
+        for (const auto &part : loc)
             path.append(part.toVariant().toString());
         if (error.param.isEmpty() && !path.isEmpty())
             error.param = path.last();
@@ -96,7 +96,7 @@ ServerError readServerError(const QJsonValue &value)
     takeStatus(error, availability.value(QLatin1String("code")));
     takeSeconds(error, availability.value(QLatin1String("retry_after")));
 
-    for (const QJsonValue &detail : object.value(QLatin1String("details")).toArray()) {
+    for (const auto &detail : object.value(QLatin1String("details")).toArray()) {
         const QString delay = textOf(detail.toObject().value(QLatin1String("retryDelay")));
         if (!delay.isEmpty() && !error.retryAfterMs)
             error.retryAfterMs = parseResetMs(delay.toLatin1());

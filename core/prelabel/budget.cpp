@@ -38,4 +38,10 @@ void BudgetMeter::finished(double estimatedCost, double cost)
     m_spent += cost;
 }
 
+void BudgetMeter::neverLeft(double estimatedCost)
+{
+    m_requests = std::max<qint64>(0, m_requests - 1);
+    m_reserved = std::max(0.0, m_reserved - estimatedCost);
+}
+
 } // namespace countersign

@@ -21,6 +21,8 @@ public:
     void started(double estimatedCost);
     /// `cost` is what it cost in the end; a lost answer is reported with its estimate.
     void finished(double estimatedCost, double cost);
+    /// It ended before its first byte left: neither paid nor a request.
+    void neverLeft(double estimatedCost);
 
     qint64 requests() const { return m_requests; }
     double spent() const { return m_spent; }

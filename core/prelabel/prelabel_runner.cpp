@@ -13,6 +13,7 @@ namespace countersign
 
 PrelabelRunner::PrelabelRunner(Parts parts, RunRequest request, PaceLimits pace, DayCount day)
     : m_parts(std::move(parts)),
+      m_return(std::make_shared<ReturnPath>(this)),
       m_request(std::move(request)),
       m_governor(pace, day),
       m_budget(m_request.budget),
@@ -26,14 +27,28 @@ PrelabelRunner::PrelabelRunner(Parts parts, RunRequest request, PaceLimits pace,
 
 PrelabelRunner::~PrelabelRunner()
 {
+    m_return->close();
     m_wake.setParent(nullptr);
     if (m_parts.client)
         m_parts.client->setParent(nullptr);
 }
 
+Result<PrelabelRunner::Preview> PrelabelRunner::prepare()
+{
+    if (const auto prepared = prepareRun(); !prepared)
+        return failure(prepared.error());
+    Preview preview;
+    if (const FlightPointer first = takeNext(now().monotonicMs)) {
+        m_waiting.push_front({first, 0});
+        preview.firstRequest = m_parts.client->requestBody(first->asked.question);
+    }
+    preview.tickets = m_progress.total - m_progress.fromCache;
+    return preview;
+}
+
 void PrelabelRunner::start()
 {
-    if (const auto prepared = prepareRun(); !prepared) {
+    if (const auto prepared = m_feed ? Result<void>() : prepareRun(); !prepared) {
         m_started = true;
         endWith(RunEnd::Storage, prepared.error());
         finishIfDone();
@@ -101,10 +116,18 @@ Result<void> PrelabelRunner::prepareRun()
     const auto total = countSelected(reader, selection);
     if (!total)
         return failure(total.error());
-    m_progress.total = m_request.limit ? std::min(*total, *m_request.limit) : *total;
+    m_selected = *total;
+    countTotal();
     m_suggester = std::make_unique<LlmSuggester>(*taxonomy, settings, m_run.run.uuid);
     m_feed = std::make_unique<TicketFeed>(reader, *m_suggester, selection, m_request.limit);
     return {};
+}
+
+void PrelabelRunner::countTotal()
+{
+    m_progress.fromCache = m_feed ? m_feed->fromCache() : 0;
+    const qint64 left = m_selected - (m_feed ? m_feed->passedOver() : 0);
+    m_progress.total = m_request.limit ? std::min(left, *m_request.limit + m_progress.fromCache) : left;
 }
 
 Moment PrelabelRunner::now() const
@@ -127,6 +150,8 @@ void PrelabelRunner::resume()
 
 void PrelabelRunner::stop()
 {
+    m_stopped = true;
+    callOffUnsent();
     endWith(RunEnd::Stopped, std::nullopt);
     for (const FlightPointer &flight : std::as_const(m_inFlight)) {
         if (flight->call)
@@ -181,7 +206,7 @@ PrelabelRunner::FlightPointer PrelabelRunner::takeNext(qint64 monotonicMs)
     }
     while (true) {
         auto asked = m_feed->next();
-        m_progress.fromCache = m_feed->fromCache();
+        countTotal();
         if (!asked) {
             endWith(RunEnd::Storage, asked.error());
             return nullptr;
@@ -207,6 +232,7 @@ PrelabelRunner::FlightPointer PrelabelRunner::takeNext(qint64 monotonicMs)
 
 void PrelabelRunner::send(const FlightPointer &flight)
 {
+    flight->neverLeft = false;
     m_budget.started(flight->estimate);
     flight->pace = m_governor.started(now());
     m_inFlight.insert(flight.get(), flight);
@@ -219,9 +245,11 @@ void PrelabelRunner::send(const FlightPointer &flight)
                               at = m_parts.clock->wallMilliseconds()](WriteContext &context) {
                                  return addSentRequest(context.database, run, ticket, attempt, key, at);
                              })
-        .then(this, [this, flight](const Result<RequestId> &written) {
-            --m_writing;
-            ask(flight, written);
+        .then([this, path = m_return, flight](const Result<RequestId> &written) {
+            path->send([this, flight, written] {
+                --m_writing;
+                ask(flight, written);
+            });
         });
 }
 
@@ -230,7 +258,7 @@ void PrelabelRunner::ask(const FlightPointer &flight, const Result<RequestId> &w
     if (!written) {
         // Nothing left: the ticket waits for the disk.
         m_inFlight.remove(flight.get());
-        m_budget.finished(flight->estimate, 0.0);
+        m_budget.neverLeft(flight->estimate);
         m_governor.finished(flight->pace, PaceEvent::Failed, {}, now());
         if (written.error().kind == ErrorKind::DiskFull)
             again(flight, storeAgainAfterMs);
@@ -240,7 +268,7 @@ void PrelabelRunner::ask(const FlightPointer &flight, const Result<RequestId> &w
         return;
     }
     flight->request = *written;
-    if (m_ending && m_ending->end == RunEnd::Stopped) {
+    if (m_calledOff) {
         ChatFailure calledOff;
         calledOff.failureClass = FailureClass::Cancelled;
         take(flight, tl::unexpected(calledOff));
@@ -283,6 +311,10 @@ void PrelabelRunner::finishIfDone()
             return;
         m_ending = RunOutcome{RunEnd::Finished, {}, {}};
     }
+    // Who stops a run on a full disk does not wait for it: the request stays "sent" and is unknown at the
+    // next open.
+    if (m_unstored > 0 && !m_stopped)
+        return;
     m_ended = true;
     m_wake.stop();
     if (m_run.run.id.isValid()) {

@@ -6,6 +6,7 @@
 #include "core/llm/rate_governor.h"
 #include "core/llm/retry_policy.h"
 #include "core/prelabel/budget.h"
+#include "core/prelabel/return_path.h"
 #include "core/prelabel/run_meter.h"
 #include "core/prelabel/run_progress.h"
 #include "core/prelabel/ticket_feed.h"
@@ -46,6 +47,14 @@ public:
     PrelabelRunner(Parts parts, RunRequest request, PaceLimits pace, DayCount day);
     ~PrelabelRunner() override;
 
+    /// What would be sent: for the confirmation before the first request to a host.
+    struct Preview {
+        qint64 tickets = 0;
+        QByteArray firstRequest; ///< the exact bytes; empty: nothing to ask
+    };
+    /// Finds or makes the run and shows its beginning; sends nothing. Before start(), where wanted.
+    [[nodiscard]] Result<Preview> prepare();
+
     /// Finds or makes the run, then asks. `finished` follows, always, once.
     void start();
     void pause(); ///< nothing new is sent; what is under way is taken in
@@ -65,10 +74,11 @@ private:
 
     struct Flight {
         AskedTicket asked;
-        int attempt = 1;       ///< asks so far, this one included
-        int malformed = 0;     ///< complete but unusable answers so far
-        int refusals = 0;      ///< of format or parameter, in a row
-        bool lostOnce = false; ///< a free loopback answer was lost once and is asked again
+        int attempt = 1;        ///< asks so far, this one included
+        int malformed = 0;      ///< complete but unusable answers so far
+        int refusals = 0;       ///< of format or parameter, in a row
+        bool neverLeft = false; ///< the last ask ended before its first byte left
+        bool lostOnce = false;  ///< a free loopback answer was lost once and is asked again
         RequestId request;
         RateGovernor::Ticket pace = 0;
         double estimate = 0.0;
@@ -81,6 +91,7 @@ private:
     };
 
     [[nodiscard]] Result<void> prepareRun();
+    void countTotal();
     void pump();
     /// The next flight that may go now; null when there is none at this moment.
     FlightPointer takeNext(qint64 now);
@@ -90,18 +101,24 @@ private:
     void takeReply(const FlightPointer &flight, const ChatReply &reply);
     void takeFailure(const FlightPointer &flight, const ChatFailure &chatFailure);
     void takeRetry(const FlightPointer &flight, const ChatFailure &chatFailure, RequestOutcome outcome);
+    void noteHopeless(const ChatFailure &chatFailure);
     void refuseUnsent(const FlightPointer &flight);
     void again(const FlightPointer &flight, qint64 delayMs);
     void settle(const FlightPointer &flight, RequestOutcome outcome, std::optional<Suggestion> suggestion,
                 bool ticketDone);
     void store(std::function<Result<void>(WriteContext &)> job, std::function<void()> done);
+    void takeStored(const std::function<Result<void>(WriteContext &)> &job, const std::function<void()> &done,
+                    const Result<void> &written);
     void endWith(RunEnd end, std::optional<Error> error);
+    /// Nothing that waits for its ledger row leaves any more.
+    void callOffUnsent() { m_calledOff = true; }
     void finishIfDone();
     void wakeAt(qint64 monotonicMs);
     void report(bool evenIfEarly);
     Moment now() const;
 
     Parts m_parts;
+    std::shared_ptr<ReturnPath> m_return;
     RunRequest m_request;
     RateGovernor m_governor;
     BudgetMeter m_budget;
@@ -113,16 +130,18 @@ private:
     std::unique_ptr<TicketFeed> m_feed;
     std::deque<Waiting> m_waiting;
     QHash<Flight *, FlightPointer> m_inFlight;
-    qint64 m_writing = 0;  ///< writes whose commit is awaited
-    int m_unstored = 0;    ///< paid answers that could not be stored yet
-    int m_unreachable = 0; ///< connection failures in a row
-    int m_hopeless = 0;    ///< tickets in a row that failed for the server's reasons
+    qint64 m_writing = 0; ///< writes whose commit is awaited
+    int m_unstored = 0;   ///< paid answers that could not be stored yet
+    int m_hopeless = 0;   ///< tickets in a row that failed, or were lost, for the server's reasons
+    qint64 m_selected = 0;
     bool m_feedEnded = false;
     RunProgress m_progress;
     qint64 m_reportedAt = 0;
     bool m_paused = false;
     bool m_started = false;
     bool m_ended = false;
+    bool m_calledOff = false; ///< nothing more leaves, also what was about to
+    bool m_stopped = false;   ///< by the user
     std::optional<RunOutcome> m_ending;
     QTimer m_wake;
     std::mt19937 m_random;

@@ -1,5 +1,6 @@
 #include "core/prelabel/prelabel_runner.h"
 #include "core/prelabel/run_words.h"
+#include "core/store/database.h"
 #include "core/store/project_writer.h"
 #include "core/store/suggestion_store.h"
 
@@ -26,6 +27,12 @@ bool isServersFault(FailureCause cause)
            cause == FailureCause::Timeout;
 }
 
+/// Room on the disk comes back; a damaged, moved or write-protected file does not.
+bool mayPass(ErrorKind kind)
+{
+    return kind == ErrorKind::DiskFull || kind == ErrorKind::Io || kind == ErrorKind::Busy;
+}
+
 } // namespace
 
 void PrelabelRunner::take(const FlightPointer &flight, const ChatOutcome &outcome)
@@ -45,7 +52,7 @@ void PrelabelRunner::takeReply(const FlightPointer &flight, const ChatReply &rep
     m_budget.finished(flight->estimate, cost);
     m_governor.finished(flight->pace, PaceEvent::Answered, reply.hints, moment);
     m_meter.answered(moment.monotonicMs, reply.latencyMs);
-    m_unreachable = 0;
+    m_hopeless = 0;
     flight->refusals = 0;
 
     RequestOutcome outcome;
@@ -62,7 +69,6 @@ void PrelabelRunner::takeReply(const FlightPointer &flight, const ChatReply &rep
     }
     auto suggestion = m_suggester->read(flight->asked, reply);
     if (suggestion) {
-        m_hopeless = 0;
         suggestion->promptTokens = outcome.promptTokens;
         suggestion->completionTokens = outcome.completionTokens;
         suggestion->cost = cost;
@@ -73,9 +79,9 @@ void PrelabelRunner::takeReply(const FlightPointer &flight, const ChatReply &rep
     outcome.cause = suggestion.error().cause;
     outcome.errorText = suggestion.error().words.left(errorTextKept);
     const bool askAgain =
-        isWorthAskingAgain(outcome.cause) && flight->malformed < m_request.reasksOfMalformed;
+        !m_ending && isWorthAskingAgain(outcome.cause) && flight->malformed < m_request.reasksOfMalformed;
     settle(flight, outcome, std::nullopt, !askAgain);
-    if (askAgain && !m_ending) {
+    if (askAgain) {
         ++flight->malformed;
         again(flight, 0);
     }
@@ -98,7 +104,11 @@ void PrelabelRunner::takeFailure(const FlightPointer &flight, const ChatFailure 
         outcome.cost = flight->estimate; // unknown requests count as spent
     else if (chatFailure.usage)
         outcome.cost = costOf(m_request.budget.price, chatFailure.usage, std::nullopt);
-    m_budget.finished(flight->estimate, outcome.cost);
+    flight->neverLeft = !chatFailure.bytesSent && chatFailure.httpStatus == 0;
+    if (flight->neverLeft)
+        m_budget.neverLeft(flight->estimate);
+    else
+        m_budget.finished(flight->estimate, outcome.cost);
     const bool limited =
         chatFailure.httpStatus == 429 || chatFailure.httpStatus == 503 || chatFailure.httpStatus == 529;
     m_governor.finished(flight->pace, limited ? PaceEvent::Limited : PaceEvent::Failed, chatFailure.hints,
@@ -109,6 +119,7 @@ void PrelabelRunner::takeFailure(const FlightPointer &flight, const ChatFailure 
     case FailureClass::StopRun:
         outcome.cause = FailureCause::Cancelled;
         settle(flight, outcome, std::nullopt, false);
+        callOffUnsent();
         endWith(RunEnd::Endpoint, Error{chatFailure.kind, chatFailure.message, chatFailure.serverText});
         return;
     case FailureClass::TicketFinal:
@@ -135,6 +146,8 @@ void PrelabelRunner::takeFailure(const FlightPointer &flight, const ChatFailure 
         } else {
             outcome.state = RequestState::Unknown;
             settle(flight, outcome, std::nullopt, true);
+            if (chatFailure.failureClass == FailureClass::Ambiguous)
+                noteHopeless(chatFailure); // each further one may be paid and lost
         }
         return;
     case FailureClass::Retry:
@@ -147,7 +160,6 @@ void PrelabelRunner::takeRetry(const FlightPointer &flight, const ChatFailure &c
                                RequestOutcome outcome)
 {
     const bool neverReached = chatFailure.cause == FailureCause::Connection && !chatFailure.bytesSent;
-    m_unreachable = neverReached ? m_unreachable + 1 : 0;
     if (const auto pauseFor = pauseRunFor(chatFailure)) {
         m_governor.pauseUntil(now().monotonicMs + pauseFor->count());
         settle(flight, outcome, std::nullopt, false);
@@ -170,8 +182,13 @@ void PrelabelRunner::takeRetry(const FlightPointer &flight, const ChatFailure &c
         return;
     }
     settle(flight, outcome, std::nullopt, true);
-    m_hopeless += isServersFault(outcome.cause) ? 1 : 0;
-    if (m_hopeless >= hopelessInRow)
+    if (isServersFault(outcome.cause))
+        noteHopeless(chatFailure);
+}
+
+void PrelabelRunner::noteHopeless(const ChatFailure &chatFailure)
+{
+    if (++m_hopeless >= hopelessInRow)
         endWith(RunEnd::Endpoint, Error{chatFailure.kind, chatFailure.message, chatFailure.serverText});
 }
 
@@ -206,7 +223,13 @@ void PrelabelRunner::settle(const FlightPointer &flight, RequestOutcome outcome,
         suggestion->createdAt = at;
     }
     const auto job = [ticket, outcome, suggestion, key = flight->asked.cacheKey,
-                      at](WriteContext &context) -> Result<void> {
+                      neverLeft = flight->neverLeft, at](WriteContext &context) -> Result<void> {
+        if (neverLeft) {
+            // Neither status nor a daily limit counts it as sent.
+            auto taken = runSql(context.database, "UPDATE request SET sent_at = 0 WHERE id = ?1", outcome.id);
+            if (!taken)
+                return taken;
+        }
         if (suggestion) {
             // The raw reply and what was read from it reach the disk in one commit.
             if (const auto added = addSuggestion(context.database, *suggestion, key); !added)
@@ -235,28 +258,34 @@ void PrelabelRunner::store(std::function<Result<void>(WriteContext &)> job, std:
 {
     ++m_writing;
     m_parts.writer->post(WritePriority::Normal, job)
-        .then(this, [this, job, done](const Result<void> &written) {
-            --m_writing;
-            if (written) {
-                done();
-            } else if (written.error().kind == ErrorKind::Conflict ||
-                       written.error().kind == ErrorKind::ReadOnly) {
-                endWith(RunEnd::Storage, written.error());
-            } else {
-                // A paid answer is held until there is room for it; nothing new is sent meanwhile.
-                ++m_unstored;
-                m_progress.storageTrouble = written.error().message;
-                report(true);
-                QTimer::singleShot(storeAgainAfterMs, this, [this, job, done] {
-                    --m_unstored;
-                    store(job, done);
-                });
-                return;
-            }
-            if (m_unstored == 0)
-                m_progress.storageTrouble.clear();
-            pump();
+        .then([this, path = m_return, job, done](const Result<void> &written) {
+            path->send([this, job, done, written] { takeStored(job, done, written); });
         });
+}
+
+void PrelabelRunner::takeStored(const std::function<Result<void>(WriteContext &)> &job,
+                                const std::function<void()> &done, const Result<void> &written)
+{
+    --m_writing;
+    if (written) {
+        done();
+    } else if (mayPass(written.error().kind)) {
+        // A paid answer is held until there is room for it; nothing new is sent meanwhile.
+        ++m_unstored;
+        m_progress.storageTrouble = written.error().message;
+        report(true);
+        QTimer::singleShot(storeAgainAfterMs, this, [this, job, done] {
+            --m_unstored;
+            store(job, done);
+        });
+        return finishIfDone();
+    } else {
+        callOffUnsent();
+        endWith(RunEnd::Storage, written.error());
+    }
+    if (m_unstored == 0)
+        m_progress.storageTrouble.clear();
+    pump();
 }
 
 } // namespace countersign

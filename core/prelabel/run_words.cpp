@@ -84,8 +84,8 @@ Error budgetReached(const RunBudget &budget, const BudgetMeter &meter)
                    : Words::tr("The run stopped before its limit of %1: %2 is spent and the next request "
                                "might pass it. Raise "
                                "the limit to go on.")
-                         .arg(locale.toString(budget.maxCost.value_or(0), 'f', 2),
-                              locale.toString(meter.spent(), 'f', 4));
+                         .arg(locale.toString(budget.maxCost.value_or(0), 'g', 6),
+                              locale.toString(meter.spent(), 'g', 6));
     return {ErrorKind::Quota, message, {}};
 }
 

@@ -1,6 +1,7 @@
 #include "core/prelabel/ticket_feed.h"
 
 #include "core/store/database.h"
+#include "core/store/label_cache.h"
 #include "core/store/suggestion_store.h"
 #include "core/store/ticket_store.h"
 
@@ -44,12 +45,16 @@ Result<std::optional<AskedTicket>> TicketFeed::next()
             break;
         const auto text = ticketText(m_database, **id);
         const auto uuid = ticketUuidOf(m_database, **id);
-        if (!text || !uuid)
-            return failure(text ? uuid.error() : text.error());
-        if (text->subject.isEmpty() && text->body.isEmpty())
-            continue; // forgotten: nothing is left to ask about
-        if (m_left)
-            --*m_left;
+        const auto label = labelOf(m_database, **id);
+        if (!text || !uuid || !label)
+            return failure(!text ? text.error() : !uuid ? uuid.error() : label.error());
+        const bool decidedMeanwhile =
+            m_selection.scope != RunScope::All && label->person == PersonState::Decided;
+        const bool forgotten = text->subject.isEmpty() && text->body.isEmpty();
+        if (decidedMeanwhile || forgotten) {
+            ++m_passedOver;
+            continue;
+        }
         AskedTicket asked = m_suggester.prepare(*text, *uuid);
         if (m_selection.scope != RunScope::All) {
             const auto known = hasSuggestionFor(m_database, **id, asked.cacheKey);
@@ -60,6 +65,8 @@ Result<std::optional<AskedTicket>> TicketFeed::next()
                 continue;
             }
         }
+        if (m_left)
+            --*m_left;
         return asked;
     }
     return std::nullopt;

@@ -17,7 +17,8 @@ class Database;
 class TicketFeed
 {
 public:
-    /// `database` and `suggester` outlive the feed. `limit`: at most so many are handed out.
+    /// `database` and `suggester` outlive the feed. `limit`: at most so many are handed out;
+    /// known ones do not count, so that the same command again goes on.
     TicketFeed(Database &database, const LlmSuggester &suggester, const TicketSelection &selection,
                std::optional<qint64> limit);
 
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] Result<std::optional<AskedTicket>> next();
 
     qint64 fromCache() const { return m_fromCache; }
+    /// Selected, but neither asked nor known: decided by a person meanwhile, or forgotten.
+    qint64 passedOver() const { return m_passedOver; }
 
 private:
     [[nodiscard]] Result<std::optional<TicketId>> nextId();
@@ -37,6 +40,7 @@ private:
     qsizetype m_position = 0;
     TicketId m_after;
     qint64 m_fromCache = 0;
+    qint64 m_passedOver = 0;
 };
 
 } // namespace countersign

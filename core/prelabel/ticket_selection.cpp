@@ -8,10 +8,12 @@ namespace
 {
 
 // ?1 after, ?2 count, ?3 resend unknown, ?4 taxonomy version, ?5 continued run.
+// request.state below 3: under way. One whose end could not be stored is neither asked again nor counted.
 // person 1: decided. ledger 1: unknown, 2: failed. source 1: LLM, -1: none. request.state 3: applied.
 #define FROM_TICKETS                                                                                         \
     "FROM ticket t JOIN import i ON i.id = t.import_id AND i.complete = 1 "                                  \
-    "LEFT JOIN current_label l ON l.ticket_id = t.id WHERE t.id > ?1 "
+    "LEFT JOIN current_label l ON l.ticket_id = t.id WHERE t.id > ?1 "                                       \
+    "AND t.id NOT IN (SELECT ticket_id FROM request WHERE state < 3) "
 #define NOT_SETTLED                                                                                          \
     "AND (?3 = 1 OR coalesce(l.ledger, 0) != 1) "                                                            \
     "AND (?5 = 0 OR NOT EXISTS (SELECT 1 FROM request q WHERE q.ticket_id = t.id AND q.run_id = ?5 "         \

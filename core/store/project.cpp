@@ -211,7 +211,13 @@ Result<void> Project::startWriting(const Clock &clock)
     return {};
 }
 
-Project::~Project() = default;
+Project::~Project()
+{
+    // The writer closes last: only then does SQLite take the WAL into the project and remove it, so that who
+    // copies the one file has it whole.
+    m_reader.reset();
+    m_writer.reset();
+}
 
 Result<std::unique_ptr<Database>> Project::openReader() const
 {

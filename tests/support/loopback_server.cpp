@@ -27,7 +27,7 @@ QString SeenRequest::userMessage() const
     const QJsonArray messages =
         QJsonDocument::fromJson(body).object().value(QLatin1String("messages")).toArray();
     QString text;
-    for (const QJsonValue &message : messages) {
+    for (const auto &message : messages) {
         if (message.toObject().value(QLatin1String("role")).toString() == QLatin1String("user"))
             text = message.toObject().value(QLatin1String("content")).toString();
     }

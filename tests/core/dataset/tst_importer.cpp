@@ -189,7 +189,7 @@ private slots:
             QVERIFY_OK(import(request()));
         }
         QByteArray rows = "id,body\n";
-        for (int i = 1; i < 50'000; ++i)
+        for (int i = 1; i < 400'000; ++i)
             rows += "T-" + QByteArray::number(i) + ",text of some length that fills the file\n";
         writeFile(rows);
         const QStringList before = tickets();

@@ -1,11 +1,10 @@
+#include "core/dataset/json_members.h"
 #include "core/store/database.h"
 #include "core/store/ticket_store.h"
 #include "tests/core/exporting/export_project.h"
 #include "tests/support/qverify_ok.h"
 
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace countersign;
@@ -84,6 +83,26 @@ class TestExportRoundTrip : public QObject
         return tickets;
     }
 
+    /// Name and text of the strings in the object that stands in a column.
+    static QList<std::pair<QByteArray, QByteArray>> membersOf(const Ticket &ticket, const QString &column)
+    {
+        QList<std::pair<QByteArray, QByteArray>> members;
+        for (const SourceColumn &cell : ticket.source) {
+            const std::string json = cell.name == column ? cell.value.toStdString() : std::string("{}");
+            JsonObjectReader reader;
+            if (reader.read(json))
+                continue;
+            for (const JsonMember &member : reader.members()) {
+                std::string name;
+                std::string value;
+                appendUnescapedJson(member.key, name);
+                appendUnescapedJson(member.value, value);
+                members.append({QByteArray::fromStdString(name), QByteArray::fromStdString(value)});
+            }
+        }
+        return members;
+    }
+
     static ExportOptions everything(ExportFormat format)
     {
         ExportOptions options;
@@ -110,8 +129,7 @@ private slots:
             QCOMPARE(after[i].subject, before[i].subject);
             QCOMPARE(after[i].body, before[i].body);
             QCOMPARE(after[i].source.mid(0, before[i].source.size()), before[i].source);
-            QCOMPARE(before[i].source.last().value, QString::fromUtf8(hostileCells()[i]));
-            // A QString has lost a mark at its beginning; the file has not.
+            QCOMPARE(before[i].source.last().value.toUtf8(), hostileCells()[i]);
             QVERIFY(exported.contains(',' + csvCell(hostileCells()[i]) + ",waiting"));
         }
     }
@@ -132,14 +150,14 @@ private slots:
             QCOMPARE(after[i].externalId, before[i].externalId);
             QCOMPARE(after[i].subject, before[i].subject);
             QCOMPARE(after[i].body, before[i].body);
-            QJsonObject source;
-            for (const SourceColumn &column : after[i].source) {
-                if (column.name == QStringLiteral("source"))
-                    source = QJsonDocument::fromJson(column.value.toUtf8()).object();
-            }
+            // Not by QJsonDocument, which loses a mark at the beginning of a string.
+            const QList<std::pair<QByteArray, QByteArray>> source =
+                membersOf(after[i], QStringLiteral("source"));
             QCOMPARE(source.size(), before[i].source.size());
-            for (const SourceColumn &column : before[i].source)
-                QCOMPARE(source.value(column.name).toString(), column.value);
+            for (qsizetype column = 0; column < source.size(); ++column) {
+                QCOMPARE(source[column].first, before[i].source[column].name.toUtf8());
+                QCOMPARE(source[column].second, before[i].source[column].value.toUtf8());
+            }
         }
         // The second project's records are the first one's lines, so its source holds them byte by byte.
         const QList<QByteArray> lines = exported.split('\n');
