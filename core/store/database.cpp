@@ -87,7 +87,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode m
 
 Result<void> Database::harden(OpenMode mode)
 {
-    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    const bool bulk = mode == OpenMode::BulkLoad || mode == OpenMode::BulkLoadExisting;
+    // A defensive connection ignores journal_mode=OFF without a word, so that a bulk load becomes one later.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, bulk ? 0 : 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
@@ -113,7 +115,10 @@ Result<void> Database::harden(OpenMode mode)
     case OpenMode::Memory:
         break;
     }
-    return execute(pragmas.constData());
+    if (auto set = execute(pragmas.constData()); !set)
+        return set;
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    return {};
 }
 
 Error Database::lastError() const
