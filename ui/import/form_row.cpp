@@ -63,6 +63,7 @@ void SideForm::clear()
     while (QLayoutItem *item = takeAt(0)) {
         if (QWidget *widget = item->widget()) {
             widget->hide();
+            widget->setObjectName({}); // its successor has the name
             widget->deleteLater();
         }
         delete item;
