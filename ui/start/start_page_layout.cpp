@@ -73,10 +73,11 @@ QWidget *StartPage::newTopBar()
     auto *column = new QVBoxLayout(bar);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *row = new QHBoxLayout;
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout(content);
     row->setContentsMargins(Space::XXL, 0, Space::XXL, 0);
     row->setSpacing(10);
-    column->addLayout(row, 1);
+    column->addWidget(content, 1);
     column->addWidget(new Divider(m_look));
     row->addWidget(new IconLabel(m_look, QStringLiteral("logo"), Token::TextLink, 28));
     row->addWidget(new PlainLabel(m_look, QStringLiteral("Countersign"), Type::Title));
