@@ -1,5 +1,6 @@
 #include "ui/project_session.h"
 
+#include "core/base/when_done.h"
 #include "core/dataset/sample_project.h"
 #include "core/store/database.h"
 #include "core/store/project_settings.h"
@@ -233,23 +234,21 @@ void ProjectSession::adoptTaxonomy(const Taxonomy &merged)
         emit adoptFailed(Error{ErrorKind::ReadOnly, tr("The project is open for reading only."), {}});
         return;
     }
-    m_project->writer()
-        ->postFor<Taxonomy>(WritePriority::Normal,
-                            [merged, at = m_clock.wallMilliseconds()](WriteContext &context) {
-                                return addTaxonomyVersion(context, merged, at);
-                            })
-        .then(this, [this](const Result<Taxonomy> &stored) {
-            if (!stored) {
-                emit adoptFailed(stored.error());
-                return;
-            }
-            if (!m_project)
-                return;
-            m_taxonomy = *stored;
-            m_review->setTaxonomy(m_taxonomy);
-            m_baseline->refresh();
-            emit taxonomyChanged();
+    const auto stored = m_project->writer()->postFor<Taxonomy>(
+        WritePriority::Normal, [merged, at = m_clock.wallMilliseconds()](WriteContext &context) {
+            return addTaxonomyVersion(context, merged, at);
         });
+    // By the review service: what arrives after its project is closed concerns nobody.
+    whenDone(stored, m_review.get(), [this](const Result<Taxonomy> &version) {
+        if (!version) {
+            emit adoptFailed(version.error());
+            return;
+        }
+        m_taxonomy = *version;
+        m_review->setTaxonomy(m_taxonomy);
+        m_baseline->refresh();
+        emit taxonomyChanged();
+    });
 }
 
 QByteArray ProjectSession::projectValue(const QString &key) const

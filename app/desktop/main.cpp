@@ -50,9 +50,9 @@ std::optional<DesktopOptions> readArguments(const QStringList &arguments)
                                      Words::tr("Offer this endpoint on the pre-label page."),
                                      QStringLiteral("URL"));
     const QCommandLineOption model(QStringLiteral("model"), Words::tr("Its model."), QStringLiteral("NAME"));
-    const QCommandLineOption keyVariable(
-        QStringLiteral("key-env"), Words::tr("The environment variable that holds its key."),
-        QStringLiteral("VAR"));
+    const QCommandLineOption keyVariable(QStringLiteral("key-env"),
+                                         Words::tr("The environment variable that holds its key."),
+                                         QStringLiteral("VAR"));
     parser.addOptions({sample, baseUrl, model, keyVariable});
     if (!parser.parse(arguments)) {
         QTextStream(stderr) << parser.errorText() << '\n';

@@ -160,6 +160,8 @@ void PrelabelRunner::takeRetry(const FlightPointer &flight, const ChatFailure &c
                                RequestOutcome outcome)
 {
     const bool neverReached = chatFailure.cause == FailureCause::Connection && !chatFailure.bytesSent;
+    if (neverReached)
+        outcome.cause = FailureCause::Cancelled; // the network's fault, not this ticket's
     if (const auto pauseFor = pauseRunFor(chatFailure)) {
         m_governor.pauseUntil(now().monotonicMs + pauseFor->count());
         settle(flight, outcome, std::nullopt, false);
@@ -176,7 +178,7 @@ void PrelabelRunner::takeRetry(const FlightPointer &flight, const ChatFailure &c
         return;
     }
     if (neverReached || m_ending) {
-        outcome.cause = FailureCause::Cancelled; // the network's fault, not this ticket's
+        outcome.cause = FailureCause::Cancelled;
         settle(flight, outcome, std::nullopt, false);
         endWith(RunEnd::Unreachable, Error{chatFailure.kind, chatFailure.message, chatFailure.serverText});
         return;

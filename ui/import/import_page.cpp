@@ -175,10 +175,9 @@ void ImportPage::takeRehearsal(const ImportReport &report)
         return;
     m_rehearsal = report;
     m_findings->setReport(report, m_rules->onBadRow(), m_rules->onDuplicateId());
-    m_facts->setText(
-        tr("%1, %2, read to the end")
-            .arg(QLocale().formattedDataSize(m_probe->bytesTotal, 1, QLocale::DataSizeSIFormat),
-                 tr("%Ln row(s)", nullptr, plural(report.read))));
+    m_facts->setText(tr("%1, %2, read to the end")
+                         .arg(QLocale().formattedDataSize(m_probe->bytesTotal, 1, QLocale::DataSizeSIFormat),
+                              tr("%Ln row(s)", nullptr, plural(report.read))));
     refreshFooter();
 }
 

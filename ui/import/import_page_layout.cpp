@@ -237,6 +237,8 @@ void ImportPage::enter(Stage stage)
         m_second->setText(tr("Cancel"));
         m_second->setKeyCap(keyCapText(Qt::Key_Escape));
     }
+    if (stage == Stage::Empty)
+        m_primary->setEnabled(false);
     if (stage == Stage::Reading)
         setFocus(Qt::OtherFocusReason); // Esc cancels
 }

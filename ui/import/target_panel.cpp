@@ -188,8 +188,10 @@ void TargetPanel::refresh()
 void TargetPanel::choosePlace()
 {
     m_dialogs.chooseFileToWrite(this,
-                                {tr("Where the new project goes"), newProjectPath(),
-                                 {tr("Projects (*.countersign)")}, QStringLiteral("countersign")},
+                                {tr("Where the new project goes"),
+                                 newProjectPath(),
+                                 {tr("Projects (*.countersign)")},
+                                 QStringLiteral("countersign")},
                                 [this](const QString &path) { setNewProjectPath(path); });
 }
 
@@ -197,11 +199,12 @@ void TargetPanel::chooseTaxonomyFile()
 {
     m_questions->setCurrentIndex(m_lastQuestions);
     m_dialogs.chooseFileToOpen(
-        this, {tr("Questions from a taxonomy file"), {}, {tr("Taxonomies (*.json)"), tr("All files (*)")}, {}},
+        this,
+        {tr("Questions from a taxonomy file"), {}, {tr("Taxonomies (*.json)"), tr("All files (*)")}, {}},
         [this](const QString &path) {
             QFile file(path);
-            Result<Taxonomy> read = failure(
-                ErrorKind::Io, tr("%1 cannot be read: %2.").arg(shownPath(path), file.errorString()));
+            Result<Taxonomy> read =
+                failure(ErrorKind::Io, tr("%1 cannot be read: %2.").arg(shownPath(path), file.errorString()));
             if (file.open(QIODevice::ReadOnly))
                 read = taxonomyFromJson(file.readAll(), QFileInfo(path).fileName());
             if (!read) {

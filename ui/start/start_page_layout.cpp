@@ -86,7 +86,8 @@ QWidget *StartPage::newTopBar()
     const auto addVerb = [&](const char *icon, const QString &words, const char *actionId) {
         auto *button = new KeyButton(m_look, words, QStringLiteral("quiet"));
         button->setIconName(QString::fromLatin1(icon));
-        connect(button, &KeyButton::clicked, this, [this, id = QString::fromLatin1(actionId)] { trigger(id); });
+        connect(button, &KeyButton::clicked, this,
+                [this, id = QString::fromLatin1(actionId)] { trigger(id); });
         bar->addRight(button);
     };
     addVerb("help", tr("Help"), "help.keys");
@@ -140,8 +141,9 @@ QWidget *StartPage::newLeftColumn()
     sample->setIconName(QStringLiteral("play"));
     sample->setObjectName(QStringLiteral("trySample"));
     connect(sample, &KeyButton::clicked, this, [this] { trigger(QStringLiteral("file.sample")); });
-    auto *promise = new PlainLabel(m_look, tr("240 tickets in several languages, works without a key or "
-                                              "network"),
+    auto *promise = new PlainLabel(m_look,
+                                   tr("240 tickets in several languages, works without a key or "
+                                      "network"),
                                    Type::Small, Token::TextMuted);
     promise->setWordWrap(true);
     auto *open = new KeyButton(m_look, tr("Open a project…"));

@@ -6,7 +6,7 @@
 // MERGE: enable each of the four with its line below.
 // #include "ui/exporting/export_page.h"
 // #include "ui/prelabel/prelabel_page.h"
-// #include "ui/review/review_page.h"
+#include "ui/review/review_page.h"
 // #include "ui/taxonomy/taxonomy_page.h"
 
 namespace countersign
@@ -19,7 +19,7 @@ void addPages(MainWindow &window, ProjectSession &session, const Look &look, Act
     window.addPage(new ImportPage(session, look, actions, dialogs));
     // MERGE: window.addPage(new TaxonomyPage(session, look, actions, dialogs));
     // MERGE: window.addPage(new PrelabelPage(session, look, actions, dialogs));
-    // MERGE: window.addPage(new ReviewPage(session, look, actions, dialogs));
+    window.addPage(new ReviewPage(session, look, actions, dialogs));
     // MERGE: window.addPage(new ExportPage(session, look, actions, dialogs));
 }
 
