@@ -3261,6 +3261,10 @@
         <source>%1 is open for reading only.</source>
         <translation>%1 ist nur zum Lesen geöffnet.</translation>
     </message>
+    <message>
+        <source>Step %1 of the project format is missing in this program. Install it again.</source>
+        <translation>Schritt %1 des Projektformats fehlt in diesem Programm. Installieren Sie es neu.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::TargetPanel</name>
@@ -3620,6 +3624,17 @@
     <message>
         <source>%1: description, examples, aliases or threshold of %2 change.</source>
         <translation>%1: Beschreibung, Beispiele, Zweitnamen oder Schwelle von %2 ändern sich.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TaxonomyTemplates</name>
+    <message>
+        <source>There is no template %1. Choose one of: %2.</source>
+        <translation>Es gibt keine Vorlage %1. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>The template %1 is missing in this program. Install it again.</source>
+        <translation>Die Vorlage %1 fehlt in diesem Programm. Installieren Sie es neu.</translation>
     </message>
 </context>
 <context>

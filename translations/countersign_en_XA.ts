@@ -3261,6 +3261,10 @@
         <source>%1 is open for reading only.</source>
         <translation>[%1 íš öpéñ för réádíñg öñlý. ~~~~~~]</translation>
     </message>
+    <message>
+        <source>Step %1 of the project format is missing in this program. Install it again.</source>
+        <translation>[Štép %1 öf thé pröjéçt förmát íš míššíñg íñ thíš prögrám. Íñštáll ít ágáíñ. ~~~~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::TargetPanel</name>
@@ -3620,6 +3624,17 @@
     <message>
         <source>%1: description, examples, aliases or threshold of %2 change.</source>
         <translation>[%1: déšçríptíöñ, éxámpléš, álíášéš ör thréšhöld öf %2 çháñgé. ~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TaxonomyTemplates</name>
+    <message>
+        <source>There is no template %1. Choose one of: %2.</source>
+        <translation>[Théré íš ñö témpláté %1. Çhööšé öñé öf: %2. ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The template %1 is missing in this program. Install it again.</source>
+        <translation>[Thé témpláté %1 íš míššíñg íñ thíš prögrám. Íñštáll ít ágáíñ. ~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
