@@ -1,5 +1,6 @@
 #include "app/desktop/composition.h"
 #include "app/hardening.h"
+#include "app/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -38,6 +39,9 @@ bool wantsWordsOnly(int argc, char **argv)
 /// Nothing: the process ends with status 2, after saying why.
 std::optional<DesktopOptions> readArguments(const QStringList &arguments)
 {
+    // Gone again before the window installs the language of the settings: what English lacks would show
+    // through.
+    const Translations translations;
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Words::tr("Label support tickets: a model signs first, a person countersigns."));
