@@ -26,10 +26,11 @@ if [ "${1:-}" = --check ]; then
     cp translations/*.ts "$folder"
 fi
 
-# English needs a file for its plural forms only. No line numbers: a moved line is no change.
+# English needs a file for its plural forms only. No line numbers: a moved line is no change. Without "-I ." the headers
+# are not found, and texts land under "ImportPage" where the program looks for "countersign::ImportPage".
 update()
 {
-    "$lupdate" -silent -extensions cpp,h -locations none -no-obsolete "${@:2}" core ui app -ts "$folder/$1" || {
+    "$lupdate" -silent -extensions cpp,h -I . -locations none -no-obsolete "${@:2}" core ui app -ts "$folder/$1" || {
         echo "lupdate failed on $1; its message is above." >&2
         exit 1
     }

@@ -99,13 +99,16 @@ private slots:
 
     void aSemicolonFileInWindows1252()
     {
-        const QString path = m_home.write(QStringLiteral("export.csv"),
-                                          "ticket_id;subject;message;lang\r\n"
-                                          "1;Gr\xfc\xdf" "e;Bitte \xfc" "berpr\xfc"
-                                          "fen Sie die Rechnung;de\r\n"
-                                          "2;Caf\xe9;Deux fois d\xe9"
-                                          "bit\xe9, s'il vous pla\xee" "t;fr\r\n"
-                                          "3;Kaputt;Nichts geht mehr, gar nichts;de\r\n");
+        const QString path =
+            m_home.write(QStringLiteral("export.csv"), "ticket_id;subject;message;lang\r\n"
+                                                       "1;Gr\xfc\xdf"
+                                                       "e;Bitte \xfc"
+                                                       "berpr\xfc"
+                                                       "fen Sie die Rechnung;de\r\n"
+                                                       "2;Caf\xe9;Deux fois d\xe9"
+                                                       "bit\xe9, s'il vous pla\xee"
+                                                       "t;fr\r\n"
+                                                       "3;Kaputt;Nichts geht mehr, gar nichts;de\r\n");
         m_page->takeFile(path);
         QTRY_COMPARE(preview()->rowCount(), 3);
         QCOMPARE(child<QComboBox>("delimiter")->currentData().toInt(), int(';'));
@@ -142,7 +145,8 @@ private slots:
         m_page->takeFile(m_home.write(QStringLiteral("first.csv"), "id,text\n1,first\n"));
         m_page->takeFile(m_home.write(QStringLiteral("second.csv"), "id,text\n1,second\n"));
         QTRY_COMPARE(cell(0, 2), QStringLiteral("second"));
-        QCOMPARE(child<QLineEdit>("newProjectPath")->text(), m_home.path(QStringLiteral("second.countersign")));
+        QCOMPARE(child<QLineEdit>("newProjectPath")->text(),
+                 m_home.path(QStringLiteral("second.countersign")));
     }
 
     void severalBodyColumns()
@@ -159,8 +163,7 @@ private slots:
 
     void knownLabelsAreFoundForTheChosenQuestions()
     {
-        m_page->takeFile(
-            m_home.write(QStringLiteral("truth.csv"), "id,body,expected_urgency\n1,one,High\n"));
+        m_page->takeFile(m_home.write(QStringLiteral("truth.csv"), "id,body,expected_urgency\n1,one,High\n"));
         QTRY_COMPARE(preview()->rowCount(), 1);
         QCOMPARE(head(3), QStringLiteral("kept: expected_urgency"));
         choose(child<QComboBox>("questions"), QStringLiteral("urgency"));
@@ -204,7 +207,8 @@ private slots:
     {
         const QString path = m_home.write(QStringLiteral("again.csv"), "id,text\n1,one\n");
         const QString project = m_home.path(QStringLiteral("again.countersign"));
-        QVERIFY_OK(Project::create(project, loadTaxonomyTemplate(QStringLiteral("billing"))->taxonomy, m_clock));
+        QVERIFY_OK(
+            Project::create(project, loadTaxonomyTemplate(QStringLiteral("billing"))->taxonomy, m_clock));
         m_page->takeFile(path);
         QTRY_COMPARE(preview()->rowCount(), 1);
         QVERIFY(!primary()->isEnabled());

@@ -101,8 +101,12 @@ private slots:
     {
         show({m_missing});
         QVERIFY(!model()->at(0).isFound);
-        QVERIFY(list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(
-            QStringLiteral("not found")));
+        QVERIFY(list()
+                    ->model()
+                    ->index(0, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QStringLiteral("not found")));
         QSignalSpy offered(m_session.get(), &ProjectSession::projectOffered);
         m_dialogs.chooseNext(m_sample);
         QTest::keyClick(list(), Qt::Key_Return);
