@@ -258,8 +258,8 @@ void ReviewPage::attach()
     m_body->setCurrentIndex(m_session.ticketCount() > 0 ? 0 : 1);
     const TicketId last{m_session.projectValue(lastTicketKey).toLongLong()};
     m_hold = true;
-    queue.goTo(last);
     queue.setQuery(queryFromJson(m_session.projectValue(queryKey)));
+    queue.goTo(last); // before the labels are loaded every ticket is in the queue
     m_hold = false;
     onQueueChanged();
     showCurrent();
