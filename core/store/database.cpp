@@ -90,7 +90,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode m
 
 Result<void> Database::harden(OpenMode mode)
 {
-    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    const bool bulk = mode == OpenMode::BulkLoad || mode == OpenMode::BulkLoadExisting;
+    // A defensive connection ignores journal_mode=OFF without a word, so that a bulk load becomes one later.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, bulk ? 0 : 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
@@ -107,8 +109,10 @@ Result<void> Database::harden(OpenMode mode)
     case OpenMode::BulkLoad:
     case OpenMode::BulkLoadExisting:
         // Losing the file in a crash is fine: it is renamed over the project only after it is synced.
+        // Sorting for the index goes to a file, or memory would grow with the tickets.
         pragmas += "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE;"
-                   "PRAGMA cache_size=-16384; PRAGMA secure_delete=OFF; PRAGMA foreign_keys=OFF;";
+                   "PRAGMA temp_store=FILE; PRAGMA cache_size=-16384; PRAGMA secure_delete=OFF; PRAGMA "
+                   "foreign_keys=OFF;";
         break;
     case OpenMode::ReadOnly:
         pragmas += "PRAGMA query_only=ON; PRAGMA cache_size=-16384;";
@@ -116,7 +120,10 @@ Result<void> Database::harden(OpenMode mode)
     case OpenMode::Memory:
         break;
     }
-    return execute(pragmas.constData());
+    if (auto set = execute(pragmas.constData()); !set)
+        return set;
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    return {};
 }
 
 Error Database::lastError() const

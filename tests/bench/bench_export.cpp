@@ -73,19 +73,19 @@ void measure(const Options &options)
         std::filesystem::remove(to);
         const ChildOutcome outcome = runSelf({"--child", work, project, to});
         require(outcome.number("rows") == rows, "Not every ticket was exported.");
-        return outcome.wall;
+        return outcome;
     };
     run("floor", bare); // the file's pages are in memory from here on
     const std::string rival = folder.path("rival.csv");
     const auto cli = alternate(
-        options.pairs, [&] { return run("floor", bare); },
+        options.pairs, [&] { return run("floor", bare).wall; },
         [&] {
             return runProgram({"sqlite3", "-csv", "-cmd", ".output " + rival, project, exportSql}).wall;
         });
     std::filesystem::remove(rival);
     print(options, {"floor: F-export against sqlite3 -csv", "F-export " + asDuration(cli.floor),
                     asTimes(cli.ratio), ">= 2.00x", cli.ratio >= 2});
-    const auto pair = alternate(
+    const auto pair = alternateRuns(
         options.pairs, [&] { return run("floor", bare); }, [&] { return run("csv", ours); });
     compareRecords(csv, ours, rows);
     print(options, "G18 export of " + std::to_string(rows) + " rows, CSV", "F-export", pair, 1.3);

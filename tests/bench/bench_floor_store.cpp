@@ -33,7 +33,7 @@ void syncWhole(const std::string &path)
 
 /// As OpenMode::BulkLoadExisting sets them.
 constexpr const char *bulkPragmas =
-    "PRAGMA mmap_size=0; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY; PRAGMA journal_mode=OFF; "
+    "PRAGMA mmap_size=0; PRAGMA cell_size_check=ON; PRAGMA temp_store=FILE; PRAGMA journal_mode=OFF; "
     "PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-16384;";
 
 } // namespace

@@ -38,7 +38,7 @@ void removeProject(const std::string &path)
         std::filesystem::remove(path + ending);
 }
 
-/// Seconds of one import by this program into a fresh project.
+/// One import by this program into a fresh project.
 ChildOutcome import(const std::string &file, const std::string &project)
 {
     removeProject(project);
@@ -46,10 +46,10 @@ ChildOutcome import(const std::string &file, const std::string &project)
     return runSelf({"--child", "import", file, project});
 }
 
-double floorSeconds(const std::string &csv, const std::string &to)
+ChildOutcome floorRun(const std::string &csv, const std::string &to)
 {
     removeProject(to);
-    return runSelf({"--child", "floor", csv, to}).wall;
+    return runSelf({"--child", "floor", csv, to});
 }
 
 void checkRivals(const Options &options, const Folder &folder, const std::string &csv,
@@ -111,9 +111,9 @@ void compareSpeed(const Options &options)
 
     const std::string bare = folder.path("floor.db");
     const std::string project = folder.path("app.countersign");
-    const auto floor = [&] { return floorSeconds(csv, bare); };
+    const auto floor = [&] { return floorRun(csv, bare); };
     const auto ours = [&](const std::string &file) {
-        return [&project, file] { return import(file, project).wall; };
+        return [&project, file] { return import(file, project); };
     };
     const auto compare = [&] {
         const TicketTotals totals = ticketTotals(project);
@@ -121,13 +121,13 @@ void compareSpeed(const Options &options)
                 "The import and F-load do not agree about the tickets.");
     };
     print(options, "G1 CSV, " + std::to_string(rows) + " rows into a new project", "F-load",
-          alternate(options.pairs, floor, ours(csv)), 1.3);
+          alternateRuns(options.pairs, floor, ours(csv)), 1.3);
     compare();
     print(options, "G3 JSONL into a new project", "F-load of the same rows",
-          alternate(options.pairs, floor, ours(lines)), 1.5);
+          alternateRuns(options.pairs, floor, ours(lines)), 1.5);
     compare();
     print(options, "G3 one giant array into a new project", "our JSONL",
-          alternate(options.pairs, ours(lines), ours(array)), 1.2);
+          alternateRuns(options.pairs, ours(lines), ours(array)), 1.2);
     compare();
 }
 

@@ -193,8 +193,9 @@ void print(const Options &options, const std::string &goal, const std::string &f
            double mostRatio)
 {
     print(options, {goal, floorName + ' ' + asDuration(pair.floor),
-                    asTimes(pair.ratio) + " (" + asDuration(pair.figure) + ')', "<= " + asTimes(mostRatio),
-                    pair.ratio <= mostRatio});
+                    asTimes(pair.ratio) + " (" + asDuration(pair.figure) +
+                        (pair.cpu > 0 ? ", cpu " + asTimes(pair.cpu) : "") + ')',
+                    "<= " + asTimes(mostRatio), pair.ratio <= mostRatio});
 }
 
 std::string withDigits(double value, int digits)

@@ -88,6 +88,7 @@ struct Paired {
     double floor = 0;  ///< median
     double figure = 0; ///< median
     double ratio = 0;  ///< median of the ratios of the pairs
+    double cpu = 0;    ///< the same of processor time, for information; 0: not measured
 };
 template <typename Floor, typename Figure>
 Paired alternate(int pairs, Floor floor, Figure figure)
@@ -100,7 +101,28 @@ Paired alternate(int pairs, Floor floor, Figure figure)
         figures.push_back(figure());
         ratios.push_back(figures.back() / floors.back());
     }
-    return {median(floors), median(figures), median(ratios)};
+    return {median(floors), median(figures), median(ratios), 0};
+}
+/// The same for processes.
+template <typename Floor, typename Figure>
+Paired alternateRuns(int pairs, Floor floor, Figure figure)
+{
+    std::vector<double> ratios;
+    double floorCpu = 0;
+    Paired paired = alternate(
+        pairs,
+        [&] {
+            const ChildOutcome run = floor();
+            floorCpu = run.cpu;
+            return run.wall;
+        },
+        [&] {
+            const ChildOutcome run = figure();
+            ratios.push_back(run.cpu / floorCpu);
+            return run.wall;
+        });
+    paired.cpu = median(ratios);
+    return paired;
 }
 
 /// One row of the table that run.sh prints.
