@@ -16,6 +16,17 @@
 namespace countersign
 {
 
+namespace
+{
+
+void removeProject(const QString &path)
+{
+    for (const char *ending : {"", "-wal", "-shm", ".import-part", ".lock"})
+        QFile::remove(path + QLatin1String(ending));
+}
+
+} // namespace
+
 ProjectSession::ProjectSession(const Clock &clock, QObject *parent)
     : QObject(parent), m_clock(clock), m_settings(loadAppSettings()), m_importer(m_pool, clock)
 {
@@ -216,7 +227,7 @@ void ProjectSession::takeImport(const Result<ImportReport> &report)
 {
     const QString target = std::exchange(m_importTarget, QString());
     if (!report && m_importMadeProject)
-        QFile::remove(target); // it was made for this import alone
+        removeProject(target); // it was made for this import alone
     else if (!target.isEmpty())
         openProject(target);
     else if (m_baseline)

@@ -1,6 +1,7 @@
 #include "core/store/backup.h"
 
 #include "core/store/database.h"
+#include "core/store/durable_file.h"
 #include "core/store/sqlite_error.h"
 
 #include <QCoreApplication>
@@ -51,9 +52,12 @@ QStringList backupsOf(const QString &path)
 {
     const QFileInfo info(path);
     QStringList found;
+    // Not by a wildcard: a project's name may hold the characters of one.
     for (const QString &name :
-         info.dir().entryList({backupPrefix(path) + QStringLiteral("*.countersign")}, QDir::Files, QDir::Name))
-        found.prepend(info.dir().filePath(name));
+         info.dir().entryList({QStringLiteral("*.countersign")}, QDir::Files, QDir::Name)) {
+        if (name.startsWith(backupPrefix(path)))
+            found.prepend(info.dir().filePath(name));
+    }
     return found;
 }
 
@@ -79,9 +83,10 @@ Result<void> backUp(const QString &path, Database &source, bool always, const Cl
     QFile::remove(unfinished);
     if (auto copied = copyDatabase(source, unfinished); !copied)
         return copied;
-    if (!QFile::rename(unfinished, target)) {
+    auto placed = syncFile(unfinished).and_then([&] { return renameDurably(unfinished, target); });
+    if (!placed) {
         QFile::remove(unfinished);
-        return failure(ErrorKind::Io, Words::tr("The backup copy %1 could not be named.").arg(target));
+        return placed;
     }
     const QStringList all = backupsOf(path);
     for (qsizetype i = copiesKept; i < all.size(); ++i)

@@ -9,6 +9,7 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -35,10 +36,12 @@ Result<void> createPrivately(const QString &path)
     const int descriptor =
         ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
     if (descriptor < 0) {
-        const bool exists = errno == EEXIST;
-        return failure(exists ? ErrorKind::Conflict : ErrorKind::Io,
-                       exists ? Words::tr("%1 exists already. Choose another name.").arg(path)
-                              : Words::tr("%1 cannot be created: %2.").arg(path, qt_error_string(errno)));
+        const int cause = errno;
+        if (cause == EEXIST)
+            return failure(ErrorKind::Conflict,
+                           Words::tr("%1 exists already. Choose another name.").arg(path));
+        return failure(cause == ENOSPC || cause == EDQUOT ? ErrorKind::DiskFull : ErrorKind::Io,
+                       Words::tr("%1 cannot be created: %2.").arg(path, qt_error_string(cause)));
     }
     ::close(descriptor);
     return {};
@@ -163,7 +166,9 @@ Result<void> Database::transaction(const std::function<Result<void>()> &work)
     Result<void> done = work();
     if (done)
         done = execute("COMMIT");
-    if (!done && sqlite3_get_autocommit(m_handle) == 0)
+    // A wish to interrupt the work can arrive late and stop the rollback instead; left open, the transaction
+    // would refuse everything after it.
+    for (int tries = 0; !done && sqlite3_get_autocommit(m_handle) == 0 && tries < 100; ++tries)
         (void)execute("ROLLBACK");
     return done;
 }

@@ -102,12 +102,15 @@ Result<Stacks> stacksOf(Database &database, AnnotatorId annotator)
             const ActionId id{row.integer(0)};
             const ActionId undoes{row.integer(2)};
             switch (static_cast<ActionKind>(row.integer(1))) {
+            // A file from elsewhere may hold an undo of nothing.
             case ActionKind::Undo:
-                stacks.done.removeLast();
+                if (!stacks.done.isEmpty())
+                    stacks.done.removeLast();
                 stacks.undone.append(undoes);
                 break;
             case ActionKind::Redo:
-                stacks.undone.removeLast();
+                if (!stacks.undone.isEmpty())
+                    stacks.undone.removeLast();
                 stacks.done.append(undoes);
                 break;
             default:

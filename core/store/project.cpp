@@ -57,6 +57,24 @@ Result<void> removeUnfinishedImports(Database &database)
     });
 }
 
+/// Ids are dense, and whoever shows tickets reserves memory by the last one: a file from elsewhere must not
+/// name more tickets than it has.
+Result<void> checkImportRanges(Database &database)
+{
+    const auto wrong = database.integer(
+        "SELECT count(*) FROM import WHERE complete = 1 AND last_ticket != 0 AND (first_ticket < 1 OR "
+        "last_ticket < first_ticket - 1 OR last_ticket > (SELECT coalesce(max(id), 0) FROM ticket) OR "
+        "last_ticket > (SELECT page_count * page_size FROM pragma_page_count, pragma_page_size))");
+    if (!wrong)
+        return failure(wrong.error());
+    if (*wrong == 0)
+        return {};
+    return failure(ErrorKind::Storage,
+                   Words::tr("%1 is damaged: its list of imports does not fit its tickets. Open its newest "
+                             "backup copy from the same folder.")
+                       .arg(database.path()));
+}
+
 /// Large files are checked in the background by whoever shows them; a small one costs a blink.
 Result<void> quickCheck(Database &database, const QString &path)
 {
@@ -82,10 +100,18 @@ Result<void> quickCheck(Database &database, const QString &path)
 
 Result<std::unique_ptr<QLockFile>> lockProject(const QString &path)
 {
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    // A project that is reached through a link has the same lock.
+    const QString real = QFileInfo(path).canonicalFilePath();
+    auto lock = std::make_unique<QLockFile>((real.isEmpty() ? path : real) + QStringLiteral(".lock"));
     lock->setStaleLockTime(0); // a holder that died is noticed by its process id, at once
     if (lock->tryLock(0))
         return lock;
+    if (lock->error() == QLockFile::UnknownError) {
+        return failure(ErrorKind::DiskFull,
+                       Words::tr("The lock file beside %1 cannot be written; the disk may be full. Free some "
+                                 "space and open it again, or read it only.")
+                           .arg(path));
+    }
     if (lock->error() == QLockFile::PermissionError) {
         return failure(
             ErrorKind::ReadOnly,
@@ -104,6 +130,10 @@ Result<std::unique_ptr<QLockFile>> lockProject(const QString &path)
 
 Result<void> Project::create(const QString &path, const Taxonomy &taxonomy, const Clock &clock)
 {
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return failure(ErrorKind::NotFound,
+                       Words::tr("The folder %1 does not exist. Make it or choose another one.").arg(folder));
     const auto lock = lockProject(path);
     if (!lock)
         return failure(lock.error());
@@ -112,8 +142,10 @@ Result<void> Project::create(const QString &path, const Taxonomy &taxonomy, cons
         return failure(database.error());
     auto filled = fillNewProject(**database, taxonomy, clock);
     database->reset();
-    if (!filled)
-        QFile::remove(path);
+    if (!filled) {
+        for (const char *ending : {"", "-wal", "-shm"})
+            QFile::remove(path + QLatin1String(ending));
+    }
     return filled;
 }
 
@@ -157,6 +189,10 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, ProjectAcces
     }
     if (const auto checked = quickCheck(database, path); !checked)
         return failure(checked.error());
+    if (*version == projectSchemaVersion) {
+        if (const auto fits = checkImportRanges(database); !fits)
+            return failure(fits.error());
+    }
     if (access == ProjectAccess::ReadWrite) {
         if (const auto writing = project->startWriting(clock); !writing)
             return failure(writing.error());
@@ -236,20 +272,8 @@ Result<void> Project::forget(TicketId ticket)
     });
     if (auto done = overwritten.result(); !done)
         return done;
-    // The writer has nothing open now; what is left of the text stands in the WAL, which only a checkpoint
-    // empties.
-    m_writer.reset();
-    auto database = Database::open(m_path, OpenMode::ReadWrite);
-    if (!database)
-        return failure(database.error());
-    if (auto truncated = (*database)->execute("PRAGMA wal_checkpoint(TRUNCATE)"); !truncated)
-        return truncated;
-    auto identity = FileIdentity::of(m_path);
-    if (!identity)
-        return failure(identity.error());
-    m_writer =
-        std::make_unique<ProjectWriter>(std::move(*database), std::make_unique<FileIdentity>(*identity));
-    return {};
+    // What is left of the text stands in the WAL.
+    return m_writer->emptyWal().result();
 }
 
 } // namespace countersign

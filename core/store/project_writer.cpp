@@ -4,12 +4,20 @@
 #include "core/store/database.h"
 #include "core/store/file_identity.h"
 
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
 #include <chrono>
 
 namespace countersign
 {
 namespace
 {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(countersign::Store)
+};
 
 constexpr qint64 publishEveryMs = 50;
 constexpr qint64 smallChunksForMs = 2000;
@@ -18,6 +26,19 @@ constexpr size_t mostJobsInOneCommit = 2000;
 qint64 now()
 {
     return SystemClock().monotonicMilliseconds();
+}
+
+Result<void> truncateWal(WriteContext &context)
+{
+    bool busy = false;
+    const auto done = forEachRow(context.database, "PRAGMA wal_checkpoint(TRUNCATE)",
+                                 [&busy](Statement &row) { busy = row.integer(0) != 0; });
+    if (!done || !busy)
+        return done;
+    return failure(ErrorKind::Busy,
+                   Words::tr("%1 is being read by another program, so an older state of it is kept beside it "
+                             "for now. Close it there and do this once more.")
+                       .arg(context.database.path()));
 }
 
 } // namespace
@@ -57,14 +78,14 @@ void ProjectWriter::enqueue(WritePriority priority, Job job, std::function<void(
 {
     {
         const std::lock_guard lock(m_mutex);
-        Entry entry{std::move(job), std::move(done), {}};
+        Entry entry{std::move(job), std::move(done), {}, false};
         switch (priority) {
         case WritePriority::Decision:
             m_decisions.push_back(std::move(entry));
             m_lastDecision = now();
             // Only while the mutex is held and the chunk is really running: a later interrupt could hit the
             // decision.
-            if (m_inBackground) {
+            if (m_inBackground && !m_yield) {
                 m_yield = true;
                 m_database->interrupt();
             }
@@ -80,6 +101,23 @@ void ProjectWriter::enqueue(WritePriority priority, Job job, std::function<void(
     m_wake.notify_one();
 }
 
+QFuture<Result<void>> ProjectWriter::emptyWal()
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    QFuture<Result<void>> future = promise->future();
+    const auto done = [promise](Result<void> outcome) {
+        promise->addResult(std::move(outcome));
+        promise->finish();
+    };
+    {
+        const std::lock_guard lock(m_mutex);
+        m_normal.push_back(Entry{truncateWal, done, {}, true});
+    }
+    m_wake.notify_one();
+    return future;
+}
+
 int ProjectWriter::suggestedChunk() const
 {
     return now() - m_lastDecision < smallChunksForMs && m_lastDecision > 0 ? 500 : 10'000;
@@ -90,8 +128,13 @@ std::deque<ProjectWriter::Entry> ProjectWriter::takeBatch(bool &background)
     std::deque<Entry> batch;
     batch.swap(m_decisions);
     while (!m_normal.empty() && batch.size() < mostJobsInOneCommit) {
+        const bool alone = m_normal.front().alone;
+        if (alone && !batch.empty())
+            break;
         batch.push_back(std::move(m_normal.front()));
         m_normal.pop_front();
+        if (alone)
+            break;
     }
     background = batch.empty() && !m_background.empty();
     if (background) {
@@ -137,9 +180,7 @@ void ProjectWriter::commit(std::deque<Entry> batch, bool background)
     context.m_lamport = m_lamport;
     if (background)
         context.shouldYield = [this] { return m_yield.load(std::memory_order_relaxed); };
-    Result<void> committed = m_identity ? m_identity->check() : Result<void>();
-    if (committed)
-        committed = m_database->transaction([&] { return runBatch(batch, context); });
+    Result<void> committed = write(batch, context);
     {
         const std::lock_guard lock(m_mutex);
         m_inBackground = false;
@@ -157,6 +198,22 @@ void ProjectWriter::commit(std::deque<Entry> batch, bool background)
         entry.done(committed ? std::move(entry.outcome) : committed);
 }
 
+Result<void> ProjectWriter::checkIdentity() const
+{
+    return m_identity ? m_identity->check() : Result<void>();
+}
+
+Result<void> ProjectWriter::write(std::deque<Entry> &batch, WriteContext &context)
+{
+    if (auto same = checkIdentity(); !same)
+        return same;
+    Result<void> written = batch.front().alone
+                               ? batch.front().job(context)
+                               : m_database->transaction([&] { return runBatch(batch, context); });
+    // Moved in this very moment, the file took the change along without the WAL that holds it.
+    return written ? checkIdentity() : written;
+}
+
 Result<void> ProjectWriter::runBatch(std::deque<Entry> &batch, WriteContext &context)
 {
     bool anyKept = false;
@@ -165,11 +222,18 @@ Result<void> ProjectWriter::runBatch(std::deque<Entry> &batch, WriteContext &con
             if (auto mark = m_database->execute("SAVEPOINT job"); !mark)
                 return mark;
         }
-        const qsizetype before = context.changes.labels.size();
+        LabelChanges before = std::exchange(context.changes, LabelChanges());
         entry.outcome = entry.job(context);
-        if (!entry.outcome)
-            context.changes.labels.resize(before);
+        if (entry.outcome)
+            before.append(std::move(context.changes));
+        context.changes = std::move(before);
         anyKept |= entry.outcome.has_value();
+        // A full disk can make SQLite roll the whole transaction back by itself.
+        if (sqlite3_get_autocommit(m_database->handle()) != 0) {
+            return entry.outcome ? failure(ErrorKind::Storage,
+                                           Words::tr("%1 could not be written.").arg(m_database->path()))
+                                 : entry.outcome;
+        }
         if (batch.size() == 1) {
             if (!entry.outcome)
                 return entry.outcome;

@@ -76,6 +76,10 @@ public:
     template <typename T>
     QFuture<Result<T>> postFor(WritePriority priority, std::function<Result<T>(WriteContext &)> job);
 
+    /// Takes the WAL into the project file and empties it, so that nothing overwritten stands in it any more.
+    /// Fails (Busy) while somebody reads an older state.
+    QFuture<Result<void>> emptyWal();
+
     /// Rows that one background chunk should hold now: 10,000, or 500 for two seconds after a decision.
     int suggestedChunk() const;
 
@@ -92,11 +96,14 @@ private:
         Job job;
         std::function<void(Result<void>)> done;
         Result<void> outcome;
+        bool alone = false; ///< in no transaction
     };
 
     void enqueue(WritePriority priority, Job job, std::function<void(Result<void>)> done);
     std::deque<Entry> takeBatch(bool &background);
     void commit(std::deque<Entry> batch, bool background);
+    [[nodiscard]] Result<void> write(std::deque<Entry> &batch, WriteContext &context);
+    [[nodiscard]] Result<void> checkIdentity() const;
     [[nodiscard]] Result<void> runBatch(std::deque<Entry> &batch, WriteContext &context);
     void publish(bool evenIfEarly);
 

@@ -5,7 +5,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include <map>
+#include <algorithm>
+#include <tuple>
 
 namespace countersign
 {
@@ -40,16 +41,29 @@ Result<void> runStep(Database &database, int version)
     });
 }
 
-/// name → sql of everything the schema holds, SQLite's own statistics tables left out.
-Result<std::map<QString, QString>> objectsOf(Database &database)
+/// One row of the schema.
+struct SchemaObject {
+    QString name; ///< with its type: "table ticket"
+    QString table;
+    QString sql;
+
+    bool operator==(const SchemaObject &) const = default;
+};
+
+/// All that the schema holds, each row, in order. Nothing is left out: a name may begin like SQLite's own.
+Result<QList<SchemaObject>> objectsOf(Database &database)
 {
-    std::map<QString, QString> objects;
-    const auto read = forEachRow(
-        database,
-        "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'",
-        [&objects](Statement &row) { objects.emplace(row.text(0), row.text(1)); });
+    QList<SchemaObject> objects;
+    const auto read =
+        forEachRow(database, "SELECT type || ' ' || name, tbl_name, coalesce(sql, '') FROM sqlite_schema",
+                   [&objects](Statement &row) {
+                       objects.append({row.text(0), row.text(1), row.text(2)});
+                   });
     if (!read)
         return failure(read.error());
+    std::sort(objects.begin(), objects.end(), [](const SchemaObject &a, const SchemaObject &b) {
+        return std::tie(a.name, a.table, a.sql) < std::tie(b.name, b.table, b.sql);
+    });
     return objects;
 }
 
@@ -120,10 +134,9 @@ Result<void> verifySchema(Database &database)
     if (*expected == *found)
         return {};
     QString odd;
-    for (const auto &[name, sql] : *found) {
-        const auto known = expected->find(name);
-        if (known == expected->end() || known->second != sql)
-            odd = name;
+    for (const SchemaObject &object : *found) {
+        if (!expected->contains(object) || found->count(object) > 1)
+            odd = object.name.left(80);
     }
     return failure(
         ErrorKind::Storage,

@@ -4,6 +4,8 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace countersign
 {
 namespace
@@ -12,6 +14,22 @@ namespace
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(countersign::Store)
 };
+
+Error diskFull(const QString &file, const QString &detail)
+{
+    return {
+        ErrorKind::DiskFull,
+        Words::tr("%1 cannot grow: the disk is full. Free some space; the work goes on by itself.").arg(file),
+        detail};
+}
+
+/// A full disk, a used up quota and a limit on a file's size arrive as an I/O error from everywhere but a
+/// plain write.
+bool lacksSpace(sqlite3 *handle)
+{
+    const int cause = handle ? sqlite3_system_errno(handle) : 0;
+    return cause == ENOSPC || cause == EDQUOT || cause == EFBIG;
+}
 
 } // namespace
 
@@ -24,10 +42,7 @@ Error sqliteError(sqlite3 *handle, const QString &path)
                                .arg(QString::fromUtf8(handle ? sqlite3_errmsg(handle) : "out of memory"));
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return {ErrorKind::DiskFull,
-                Words::tr("%1 cannot grow: the disk is full. Free some space; the work goes on by itself.")
-                    .arg(file),
-                detail};
+        return diskFull(file, detail);
     case SQLITE_READONLY:
         return {ErrorKind::ReadOnly, Words::tr("%1 can only be read.").arg(file), detail};
     case SQLITE_BUSY:
@@ -45,11 +60,14 @@ Error sqliteError(sqlite3 *handle, const QString &path)
                     .arg(file),
                 detail};
     case SQLITE_CANTOPEN:
+        if (lacksSpace(handle))
+            return diskFull(file, detail);
         return {ErrorKind::Io,
                 Words::tr("%1 cannot be opened. Check that it exists and that you may read it.").arg(file),
                 detail};
     case SQLITE_IOERR:
-        // ENOSPC while writing the journal or the WAL arrives as an I/O error.
+        if (lacksSpace(handle))
+            return diskFull(file, detail);
         return {ErrorKind::Io,
                 Words::tr("Reading or writing %1 failed. Check the disk; nothing that was saved is lost.")
                     .arg(file),

@@ -1,6 +1,7 @@
 #include "core/store/ticket_store.h"
 
 #include "core/dataset/record_format.h"
+#include "core/domain/answers_json.h"
 #include "core/store/database.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,29 @@ struct Words {
 Error noSuchTicket(const Database &database, const QString &name)
 {
     return {ErrorKind::NotFound, Words::tr("%1 has no ticket %2.").arg(database.path(), name), {}};
+}
+
+/// Takes the words out of stored answers (a summary is the customer's text in short); the options stay.
+Result<void> overwriteWords(Database &database, const char *select, const char *update, TicketId ticket)
+{
+    QList<std::pair<qint64, QByteArray>> rows;
+    const auto read = forEachRow(
+        database, select,
+        [&rows](Statement &row) {
+            rows.append({row.integer(0), row.blob(1)});
+        },
+        ticket);
+    if (!read)
+        return read;
+    for (const auto &[id, json] : std::as_const(rows)) {
+        Answers answers = answersFromJson(json).value_or(Answers());
+        answers.fields.removeIf([](const FieldAnswer &answer) { return !answer.text.isEmpty(); });
+        for (FieldAnswer &answer : answers.fields)
+            answer.unmapped.clear();
+        if (auto done = runSql(database, update, id, QString::fromUtf8(answersToJson(answers))); !done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace
@@ -171,6 +195,18 @@ Result<QList<std::pair<FieldId, QString>>> truthOf(Database &database, TicketId 
 
 Result<void> overwriteTicket(Database &database, TicketId id)
 {
+    for (const auto &[select, update] :
+         {std::pair{"SELECT id, answers FROM suggestion WHERE ticket_id = ?1",
+                    "UPDATE suggestion SET answers = ?2 WHERE id = ?1"},
+          std::pair{"SELECT ticket_id, answers FROM baseline_suggestion WHERE ticket_id = ?1",
+                    "UPDATE baseline_suggestion SET answers = ?2 WHERE ticket_id = ?1"},
+          std::pair{"SELECT id, answers FROM decision WHERE ticket_id = ?1",
+                    "UPDATE decision SET answers = ?2 WHERE id = ?1"},
+          std::pair{"SELECT id, shown_answers FROM decision WHERE ticket_id = ?1",
+                    "UPDATE decision SET shown_answers = ?2 WHERE id = ?1"}}) {
+        if (auto done = overwriteWords(database, select, update, id); !done)
+            return done;
+    }
     for (const char *sql :
          {"UPDATE ticket SET subject = '', body = '', created = '', raw = '', text_hash = 0 WHERE id = ?1",
           "UPDATE request SET raw_reply = '', error_text = '', cache_key = x'' WHERE ticket_id = ?1",

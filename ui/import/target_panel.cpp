@@ -53,8 +53,8 @@ TargetPanel::TargetPanel(ProjectSession &session, const Look &look, Dialogs &dia
     column->addWidget(m_exists);
     column->addLayout(row);
     row->addWidget(new PlainLabel(look, tr("Into"), Type::Body, Token::TextSecondary));
-    row->addWidget(m_target, 2);
-    row->addWidget(m_place, 5);
+    row->addWidget(m_target, 1);
+    row->addWidget(m_place, 6);
     auto *place = new QHBoxLayout(m_place);
     place->setContentsMargins(0, 0, 0, 0);
     place->setSpacing(Space::S);
@@ -182,7 +182,8 @@ void TargetPanel::refresh()
     m_useOther->setVisible(exists);
     m_addTo->setVisible(exists);
     if (exists)
-        m_useOther->setText(tr("Use %1").arg(QFileInfo(freeNumberedPath(newProjectPath())).fileName()));
+        m_useOther->setText(tr("Use %1").arg(
+            QFileInfo(freeNumberedPath(newProjectPath())).fileName().replace(u'&', QStringLiteral("&&"))));
 }
 
 void TargetPanel::choosePlace()

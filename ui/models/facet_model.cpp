@@ -41,7 +41,8 @@ QList<FacetModel::Row> FacetModel::rowsOf(const std::optional<Facets> &facets, c
         row.word = appearanceOf(state).word;
         row.count = facets ? facets->states[size_t(state)] : 0;
         row.share = most > 0 ? double(row.count) / double(most) : 0;
-        row.chosen = filter.states.contains(state);
+        // A view of several states is named over the list; marking its states too would look like a choice.
+        row.chosen = filter.states == QList<TicketState>{state};
         if (isAlwaysShown(state) || row.count > 0)
             rows.append(row);
     }

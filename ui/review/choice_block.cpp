@@ -29,6 +29,8 @@ ChoiceBlock::ChoiceBlock(const Look &look, const Taxonomy &taxonomy, const Field
       m_header(new FieldHeader(look, field.title))
 {
     setAccessibleName(field.title);
+    const Field *primary = taxonomy.primaryField();
+    m_primary = primary && primary->id == field.id;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -123,7 +125,7 @@ void ChoiceBlock::showOptions(const QList<int> &options)
         const Option &option = m_field.options[m_shown[i]];
         if (pill->name() != option.name) {
             pill->setName(option.name);
-            pill->setColorIndex(m_shown[i]);
+            pill->setColorIndex(m_primary ? std::optional(m_shown[i]) : std::nullopt);
             pill->setToolTip(plainToolTip(option.description));
         }
     }

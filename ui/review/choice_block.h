@@ -69,7 +69,8 @@ private:
     const Look &m_look;
     const KeyCaps &m_caps;
     Field m_field;
-    QList<double> m_gates; ///< by option
+    QList<double> m_gates;  ///< by option
+    bool m_primary = false; ///< only its options have coloured marks
     std::optional<KeyRow> m_row;
     std::optional<double> m_fieldGate;
     FieldHeader *m_header;

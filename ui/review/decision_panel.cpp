@@ -1,7 +1,6 @@
 #include "ui/review/decision_panel.h"
 
 #include "ui/look/key_button.h"
-#include "ui/look/key_cap.h"
 #include "ui/look/look.h"
 #include "ui/look/message_strip.h"
 #include "ui/look/plain_label.h"
@@ -15,6 +14,8 @@
 #include "ui/review/wrapped_text.h"
 
 #include <QHBoxLayout>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -48,7 +49,7 @@ DecisionPanel::DecisionPanel(const Look &look, const ActionRegistry &actions, QW
       m_look(look),
       m_scroll(new QScrollArea),
       m_source(new PlainLabel(look, {}, Type::Small, Token::TextSecondary)),
-      m_rawCap(new KeyCap(look)),
+      m_raw(new KeyButton(look, tr("Raw answer"), QStringLiteral("small quiet"))),
       m_readOnly(new MessageStrip(look, MessageTone::Warning)),
       m_newer(new MessageStrip(look, MessageTone::Info, tr("There is a newer suggestion."))),
       m_reason(new MessageStrip(look, MessageTone::Warning)),
@@ -68,11 +69,9 @@ DecisionPanel::DecisionPanel(const Look &look, const ActionRegistry &actions, QW
     sourceRow->addWidget(new IconLabel(look, QStringLiteral("prelabel")));
     m_source->setElideMode(Qt::ElideRight);
     sourceRow->addWidget(m_source, 1);
-    auto *raw = new KeyButton(look, tr("Raw answer"), QStringLiteral("small quiet"));
-    raw->setFocusPolicy(Qt::TabFocus);
-    sourceRow->addWidget(m_rawCap);
-    sourceRow->addWidget(raw);
-    connect(raw, &KeyButton::clicked, this, &DecisionPanel::rawWanted);
+    m_raw->setFocusPolicy(Qt::TabFocus);
+    sourceRow->addWidget(m_raw);
+    connect(m_raw, &KeyButton::clicked, this, &DecisionPanel::rawWanted);
     m_column->addLayout(sourceRow);
 
     m_readOnly->hide();
@@ -82,8 +81,13 @@ DecisionPanel::DecisionPanel(const Look &look, const ActionRegistry &actions, QW
     connect(show, &KeyButton::clicked, this, &DecisionPanel::newerWanted);
     m_newer->addWidget(show);
     m_newer->hide();
-    m_reason->setMinimumHeight(52); // two lines, so that the fields stay where they are from ticket to ticket
-    m_column->addWidget(m_reason);
+    auto *reason = new QWidget; // room for two lines, so that the fields stay put from ticket to ticket
+    reason->setMinimumHeight(52);
+    auto *reasonColumn = new QVBoxLayout(reason);
+    reasonColumn->setContentsMargins(0, 0, 0, 0);
+    reasonColumn->addWidget(m_reason);
+    reasonColumn->addStretch(1);
+    m_column->addWidget(reason);
 
     m_fields = new QVBoxLayout;
     m_fields->setSpacing(BlockGap);
@@ -108,7 +112,7 @@ DecisionPanel::DecisionPanel(const Look &look, const ActionRegistry &actions, QW
     m_scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setContentsMargins(1, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(m_scroll, 1);
     auto *newer = new QHBoxLayout; // below the fields, which stay where they are
@@ -116,6 +120,7 @@ DecisionPanel::DecisionPanel(const Look &look, const ActionRegistry &actions, QW
     newer->addWidget(m_newer);
     whole->addLayout(newer);
     whole->addWidget(m_verdicts);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &DecisionPanel::placeContent);
     refreshCaps();
 }
 
@@ -282,17 +287,35 @@ void DecisionPanel::setReadOnly(const QString &reason)
 
 void DecisionPanel::setCompact(bool compact)
 {
-    const int side = compact ? Space::M : Space::L;
-    m_column->setContentsMargins(side, Space::M, side, Space::M);
-    m_column->setSpacing(compact ? 10 : BlockGap);
-    m_fields->setSpacing(compact ? 10 : BlockGap);
+    m_side = compact ? Space::M : Space::L;
+    const int gap = compact ? 10 : BlockGap;
+    m_column->setSpacing(gap);
+    m_fields->setSpacing(gap);
+    m_verdicts->setSide(m_side);
+    placeContent();
+}
+
+/// A scroll bar takes its room from the margin: the pills keep their lines.
+void DecisionPanel::placeContent()
+{
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int right = bar->maximum() > 0 ? std::max(0, m_side - bar->sizeHint().width()) : m_side;
+    m_column->setContentsMargins(m_side, Space::M, right, Space::M);
+}
+
+void DecisionPanel::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.fillRect(event->rect(), m_look.color(Token::SurfacePanel));
+    const int edge = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
+    painter.fillRect(edge, 0, 1, height(), m_look.color(Token::BorderSubtle));
 }
 
 void DecisionPanel::refreshCaps()
 {
     for (ChoiceBlock *block : std::as_const(m_choices))
         block->refreshCaps();
-    m_rawCap->setText(m_caps.cap({KeyRow::Lower, 3}));
+    m_raw->setKeyCap(m_caps.cap({KeyRow::Lower, 3}), KeyButton::CapBefore);
     m_verdicts->setCaps(m_caps);
 }
 

@@ -17,7 +17,7 @@ namespace countersign
 class ActionRegistry;
 class ChoiceBlock;
 class HistoryList;
-class KeyCap;
+class KeyButton;
 class Look;
 class MessageStrip;
 class PlainLabel;
@@ -62,6 +62,9 @@ public:
     TextBlock *firstText() const { return m_texts.isEmpty() ? nullptr : m_texts.first(); }
     QString reasonWords() const;
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 signals:
     void optionChosen(countersign::FieldId field, countersign::OptionId option);
     void textEntered(countersign::FieldId field, const QString &text);
@@ -71,6 +74,7 @@ signals:
 
 private:
     void buildFields();
+    void placeContent();
     void showReason(const ShownTicket &shown, bool settled);
 
     const Look &m_look;
@@ -80,7 +84,7 @@ private:
     QVBoxLayout *m_column;
     QVBoxLayout *m_fields;
     PlainLabel *m_source;
-    KeyCap *m_rawCap;
+    KeyButton *m_raw;
     MessageStrip *m_readOnly;
     MessageStrip *m_newer;
     MessageStrip *m_reason;
@@ -90,6 +94,7 @@ private:
     VerdictBar *m_verdicts;
     QList<ChoiceBlock *> m_choices;
     QList<TextBlock *> m_texts;
+    int m_side = 16;
 };
 
 } // namespace countersign

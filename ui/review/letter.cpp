@@ -40,7 +40,8 @@ bool isTag(const SourceColumn &column)
 bool isShownElsewhere(const SourceColumn &column, const Ticket &ticket)
 {
     return column.value.isEmpty() || column.value == ticket.subject || column.value == ticket.body ||
-           column.value == ticket.externalId || column.value == ticket.created;
+           column.value == ticket.externalId || column.value == ticket.created ||
+           (column.value.size() > 40 && ticket.body.contains(column.value));
 }
 
 using MarkedSpan = LetterText::MarkedSpan;

@@ -154,12 +154,15 @@ void LetterText::paintSpan(QPainter &painter, const QRectF &clip, const TextSpan
         if (!box.intersects(clip))
             continue;
         const QTextLayout *layout = block.layout();
+        const QString text = block.text();
         const int from = int(std::max<qsizetype>(span.begin - block.position(), 0));
         const int to = int(std::min<qsizetype>(end - block.position(), block.length() - 1));
         for (int i = 0; i < layout->lineCount(); ++i) {
             const QTextLine line = layout->lineAt(i);
             const int lineFrom = std::max(from, line.textStart());
-            const int lineTo = std::min(to, line.textStart() + line.textLength());
+            int lineTo = std::min(to, line.textStart() + line.textLength());
+            while (!boxed && lineTo > lineFrom && text[lineTo - 1].isSpace())
+                --lineTo; // the blank at which the line was broken
             if (lineFrom >= lineTo)
                 continue;
             const double a = line.cursorToX(lineFrom);
@@ -171,7 +174,7 @@ void LetterText::paintSpan(QPainter &painter, const QRectF &clip, const TextSpan
             if (boxed) {
                 painter.setPen(QPen(edge, 1));
                 painter.setBrush(Qt::NoBrush);
-                painter.drawRoundedRect(place.adjusted(-1.5, 0.5, 1.5, -0.5), 3, 3);
+                painter.drawRoundedRect(place.adjusted(1, 0.5, -1, -0.5), 3, 3);
             } else {
                 painter.fillRect(place.adjusted(-1, 0, 1, 0), fill);
                 painter.fillRect(QRectF(place.left() - 1, place.bottom(), place.width() + 2, 2), edge);

@@ -231,6 +231,7 @@ void ReviewPage::attach()
     ReviewService &review = *m_session.review();
     m_pace = ReviewPace();
     m_facets.reset();
+    m_settledHere.clear();
     m_decision->setTaxonomy(m_session.taxonomy());
     m_decision->setReadOnly(m_session.isReadOnly() ? m_session.readOnlyReason() : QString());
     m_decision->verdicts().setUnsaved({});

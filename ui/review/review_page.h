@@ -6,6 +6,7 @@
 #include "ui/review/review_pace.h"
 #include "ui/window/page.h"
 
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -118,6 +119,7 @@ private:
     std::optional<Facets> m_facets;
     QString m_lastWords; ///< of the newest verdict, for "Saved"
     TicketId m_lastVerdict;
+    QSet<TicketId> m_settledHere; ///< by this page, while the columns have not heard of it yet
     bool m_newerWaits = false;
     bool m_hold = false; ///< the queue moves, but nothing is shown until it stands
     bool m_drawer = false;

@@ -72,7 +72,10 @@ void ReviewPage::showTicket(TicketId ticket)
         return;
     }
     m_newerWaits = false;
+    const bool wasEmpty = m_centre->currentIndex() != 0;
     m_centre->setCurrentIndex(0);
+    if (wasEmpty)
+        focusLetter();
     m_letter->setTicket(*shown, fieldKeys(m_session.taxonomy()));
     m_letter->setState(shown->state, m_session.review()->isSaving(ticket));
     m_decision->setTicket(*shown, m_session.review()->answers(), sourceLine(*shown),
@@ -105,12 +108,12 @@ void ReviewPage::goOn()
     if (showsSettled(queue->query().filter)) {
         found = queue->next();
     } else {
-        // The columns hear of a verdict a moment after the hand: tickets on their way to disk are settled.
+        // The columns hear of a verdict a moment after the hand.
         qsizetype last = from;
         while (queue->nextUndecided()) {
             const qsizetype now = queue->position();
             const bool wrapped = last < from ? now >= from || now <= last : now <= last && now >= from;
-            if (!m_session.review()->isSaving(queue->current())) {
+            if (!m_settledHere.contains(queue->current())) {
                 found = true;
                 break;
             }
@@ -182,6 +185,12 @@ void ReviewPage::onQueueChanged()
 
 void ReviewPage::onRowsUpdated(const QList<quint32> &rows)
 {
+    if (!m_settledHere.isEmpty()) {
+        for (const quint32 row : rows) {
+            if (isSettledState(m_session.columns()->columns().stateAt(row)))
+                m_settledHere.remove(m_session.columns()->rows().ticketAt(row));
+        }
+    }
     const auto &shown = m_session.review()->shown();
     if (m_newerWaits || !shown || isSettledState(shown->state))
         return;
@@ -262,6 +271,7 @@ void ReviewPage::showEmpty(bool finished)
         m_empty->setTexts(QStringLiteral("filter"), tr("Nothing in this view"),
                           tr("No ticket matches. Choose another view, or a filter on the left."));
     m_centre->setCurrentIndex(1);
+    focusLetter();
 }
 
 QString ReviewPage::sourceLine(const ShownTicket &shown) const

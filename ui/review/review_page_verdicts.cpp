@@ -225,6 +225,10 @@ void ReviewPage::take(const Result<ReviewService::Outcome> &outcome, bool goesOn
             m_lastWords = tr("skipped");
         m_lastWords = tr("%1: %2").arg(shown.ticket.externalId, m_lastWords);
         bar.say(tr("Saving %1").arg(m_lastWords));
+        if (outcome->decided)
+            m_settledHere.insert(shown.ticket.id);
+        else
+            m_settledHere.remove(shown.ticket.id);
         if (outcome->decided && shown.final)
             m_pace.note(shown.ticket.id, shown.final->decision.kind,
                         !shown.final->decision.shownSuggestion.isNull(), shown.final->decision.tookMs);
@@ -248,8 +252,9 @@ void ReviewPage::onUndone(const UndoOutcome &outcome, bool undo)
 {
     if (outcome.tickets.isEmpty())
         return;
-    if (undo) {
-        for (const TicketId ticket : outcome.tickets)
+    for (const TicketId ticket : outcome.tickets) {
+        m_settledHere.remove(ticket);
+        if (undo)
             m_pace.forget(ticket);
     }
     goToTicket(outcome.tickets.first());

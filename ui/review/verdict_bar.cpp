@@ -88,6 +88,11 @@ void VerdictBar::setCaps(const KeyCaps &caps)
     m_undo->setKeyCap(caps.cap({KeyRow::Lower, 0}), KeyButton::CapBefore);
 }
 
+void VerdictBar::setSide(int margin)
+{
+    layout()->setContentsMargins(margin, Space::S, margin, Space::M);
+}
+
 void VerdictBar::say(const QString &words, Tone tone)
 {
     const Token wanted = tone == Tone::Problem ? Token::StateReview : Token::TextSecondary;

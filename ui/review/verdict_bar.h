@@ -28,6 +28,7 @@ public:
     enum class Accept { Whole, Rest, GoOn };
     void setAccept(Accept accept);
     void setCaps(const KeyCaps &caps);
+    void setSide(int margin);
 
     enum class Tone { Quiet, Problem };
     void say(const QString &words, Tone tone = Tone::Quiet);

@@ -116,8 +116,9 @@ VisibleText visibleText(QStringView original, qsizetype limit, qsizetype longest
             if (name.isEmpty()) {
                 visible.text.append(original.mid(at, code.units));
             } else {
-                visible.codes.append({visible.text.size(), name.size()});
-                visible.text.append(name);
+                // Blanks that do not break keep the box off its neighbours.
+                visible.codes.append({visible.text.size(), name.size() + 2});
+                visible.text.append(QChar::Nbsp + name + QChar::Nbsp);
                 shift(at + code.units);
             }
         }
@@ -129,7 +130,7 @@ VisibleText visibleText(QStringView original, qsizetype limit, qsizetype longest
         } else if (last.isSpace()) {
             lastBlank = visible.text.size() - 1;
         }
-        if (visible.text.size() - lineBegin >= longestLine && at < original.size() && original[at] != u'\n' &&
+        if (visible.text.size() - lineBegin >= longestLine && at < std::min(limit, original.size()) && original[at] != u'\n' &&
             original[at] != u'\r') {
             if (lastBlank >= visible.text.size() - 80) { // between words: the blank becomes the line end
                 visible.text[lastBlank] = u'\n';
@@ -155,17 +156,27 @@ qsizetype VisibleText::toShown(qsizetype place) const
 
 TextSpan VisibleText::toOriginal(TextSpan span) const
 {
-    const auto one = [this](qsizetype place, bool end) {
+    if (span.length <= 0)
+        return {};
+    const auto codeAround = [this](qsizetype place) -> const TextSpan * {
+        const auto after = std::ranges::upper_bound(codes, place, {}, &TextSpan::begin);
+        if (after == codes.begin())
+            return nullptr;
+        const TextSpan &code = *std::prev(after);
+        return place < code.begin + code.length ? &code : nullptr;
+    };
+    const auto one = [this](qsizetype place) {
         const auto after = std::ranges::upper_bound(shifts, place, {}, &Shift::shown);
         const Shift base = after == shifts.begin() ? Shift{} : *std::prev(after);
-        qsizetype found = base.original + (place - base.shown);
-        if (after != shifts.end() && found >= after->original) // inside a code
-            found = end ? after->original : after->original - 1;
-        return std::clamp<qsizetype>(found, 0, shown);
+        const qsizetype found = base.original + (place - base.shown);
+        return after == shifts.end() ? found : std::min(found, after->original - 1);
     };
-    const qsizetype begin = one(span.begin, false);
-    const qsizetype end = one(span.begin + span.length, true);
-    return {begin, std::max<qsizetype>(0, end - begin)};
+    const TextSpan *first = codeAround(span.begin);
+    const TextSpan *last = codeAround(span.begin + span.length - 1);
+    const qsizetype begin = one(first ? first->begin : span.begin);
+    // Within a code places run ahead of the one character that it stands for.
+    const qsizetype end = one(last ? last->begin + last->length - 1 : span.begin + span.length - 1) + 1;
+    return {begin, std::min(end, shown) - begin};
 }
 
 } // namespace countersign

@@ -126,6 +126,7 @@ RecentList::RecentList(const Look &look, RecentModel *model, QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setAccessibleName(tr("Recent projects"));
     setObjectName(QStringLiteral("recentProjects"));
+    setKind(this, QStringLiteral("bare"));
     viewport()->setAutoFillBackground(false);
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) { emit chosen(index.row()); });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
