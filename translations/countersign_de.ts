@@ -184,6 +184,85 @@
     </message>
 </context>
 <context>
+    <name>countersign::AdvancedForm</name>
+    <message>
+        <source>Network and model settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this proxy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Wählen…</translation>
+    </message>
+    <message>
+        <source>File with further authorities to trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorities to trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>countersign::AnswersJson</name>
     <message>
         <source>Stored answers in the project cannot be read: the file is damaged. Restore a backup copy.</source>
@@ -310,6 +389,68 @@
             <numerusform>%Ln Ticket wurde vielleicht schon bezahlt: Das Programm endete, bevor die Antwort kam.</numerusform>
             <numerusform>%Ln Tickets wurden vielleicht schon bezahlt: Das Programm endete, bevor die Antworten kamen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BaselinePanel</name>
+    <message>
+        <source>Label now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Prüfen</translation>
+    </message>
+    <message>
+        <source>Offline baseline</source>
+        <translation type="unfinished">Offline-Basis</translation>
+    </message>
+    <message>
+        <source>It counts words: those of the options and their descriptions at first, then those of the tickets that people decide. Nothing leaves this machine and nothing costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It learns from every decision. Until a field has 50 of them, its suggestions all need a review; from then on its confidence is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the offline baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not labelled this project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %n decision(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody decided a ticket yet, so nothing is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: right %2 of %3 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not yet measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -462,6 +603,49 @@
     <message>
         <source>no confidence</source>
         <translation>keine Konfidenz</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ConnectionCard</name>
+    <message>
+        <source>Connection not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test fetches the list of models and asks for five tokens. No ticket is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Connection works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached, no model chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since the last test</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -830,6 +1014,158 @@
     </message>
 </context>
 <context>
+    <name>countersign::EndpointForm</name>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send readable over http anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key and tickets can be read by every machine on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name; a test lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxonomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none (a server of your own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from an environment variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Taste</translation>
+    </message>
+    <message>
+        <source>Name of the environment variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>kept for this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not set where Countersign was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is never written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EstimateCard</name>
+    <message>
+        <source>See one exact request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate before the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests, one a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens in, about %1 a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known once it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test question(s) sent; they count towards the next run&apos;s limit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ExactRequestDialog</name>
+    <message>
+        <source>One exact request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent for ticket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request as it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 16 signs around the ticket are made anew for every run; all else is sent like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
     <name>countersign::Export</name>
     <message>
         <source>%1 cannot be written: %2. Choose another folder or name.</source>
@@ -893,6 +1229,284 @@
     </message>
 </context>
 <context>
+    <name>countersign::ExportChoices</name>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each label comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the source file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning and evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished">CSV</translation>
+    </message>
+    <message>
+        <source>raw values, for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formulas made harmless, BOM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSONL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one object a ticket, everything in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a person settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided and ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>with what nobody settled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of what nobody settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none; human_review for instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message>
+        <source>the final value of every field, and the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who or what decided, confidence, run, model, taxonomy, time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unharmed, in their old order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the model gave as its grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by people, %2 by the suggestions that passed; each row says which</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ExportPage</name>
+    <message>
+        <source>No project is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project or start a new one from a file. Press Ctrl+O.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready label(s) were not seen by a person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tickets yet</source>
+        <translation type="unfinished">Noch keine Tickets</translation>
+    </message>
+    <message>
+        <source>Drop a file or press Ctrl+O.</source>
+        <translation type="unfinished">Ziehen Sie eine Datei hierher oder drücken Sie Strg+O.</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review a few tickets first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to write yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review a few tickets or start a run, or choose All.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already. Its content is replaced once every row is written and counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export written: %n row(s), counted again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ticket to write yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written beside, counted, then renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Wählen…</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ExportPreviewView</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview as in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the preview is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>countersign::FacetModel</name>
     <message>
         <source>State</source>
@@ -909,6 +1523,73 @@
     <message>
         <source>%1, filtered by</source>
         <translation>%1, danach gefiltert</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FieldForm</name>
+    <message>
+        <source>A ticket is decided only with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Taste</translation>
+    </message>
+    <message>
+        <source>Choice: exactly one option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices: any number of options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text: a short answer in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported where nobody settled the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as the whole</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1746,6 +2427,198 @@
     </message>
 </context>
 <context>
+    <name>countersign::LimitsForm</name>
+    <message>
+        <source>all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money at which the run stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of 1,000,000 tokens in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of 1,000,000 tokens out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished">automatisch</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided and not yet asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale: an older taxonomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished">Tickets</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per 1,000,000 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests at which the run stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::LivePanel</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n suggestion(s) are kept; a new start goes on from here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to ask: no ticket is in this choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The run is done: %n suggestion(s), %1 left open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run is done: %n suggestion(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Prüfen</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 done, %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until %1: the endpoint asked to, or a limit is used up. It goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You need not wait: %n suggestion(s) can be reviewed now, %1 are decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) may have been paid for. Ask again, or leave them to people?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::MessageBox</name>
     <message>
         <source>Details</source>
@@ -1782,6 +2655,57 @@
     </message>
 </context>
 <context>
+    <name>countersign::OptionForm</name>
+    <message>
+        <source>Retired: kept for old decisions, no longer offered or asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short texts, one line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other spellings, one line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as its field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>countersign::OptionPill</name>
     <message>
         <source>%1, suggested</source>
@@ -1805,6 +2729,169 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PrelabelPage</name>
+    <message>
+        <source>No project is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project or start a new one from a file. Press Ctrl+O.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tickets yet</source>
+        <translation type="unfinished">Noch keine Tickets</translation>
+    </message>
+    <message>
+        <source>Drop a file or press Ctrl+O.</source>
+        <translation type="unfinished">Ziehen Sie eine Datei hierher oder drücken Sie Strg+O.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask about %n ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pre-label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Start</translation>
+    </message>
+    <message>
+        <source>Start asking the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause or resume the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline baseline</source>
+        <translation type="unfinished">Offline-Basis</translation>
+    </message>
+    <message>
+        <source>Locked while the run is going. The key is never written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works without any network, from the words of the taxonomy and from your decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window stops the run; it goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set. Set it and start Countersign again, or choose another place for the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is kept for %1. Type it once, then it can be kept in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is chosen. Test the connection to see the models that %1 lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n ticket(s) to %1?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project has sent nothing to %1 so far. The text of each ticket goes to the model %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the prices given it costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It costs about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details show one exact request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) may have been paid for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were sent, but no answer came back. Ask again, or leave them to people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking again takes the %n failed one(s) along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them to people</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1969,6 +3056,29 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RateChart</name>
+    <message>
+        <source>Answers a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate is drawn here once a run goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2772,6 +3882,93 @@
     </message>
 </context>
 <context>
+    <name>countersign::RunFigures</name>
+    <message>
+        <source>%1 a second</source>
+        <translation type="unfinished">%1 pro Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to go, done about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation type="unfinished">verbleibend</translation>
+    </message>
+    <message>
+        <source>spent, about %1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>spent, %n request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked to wait, obeyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RunForecast</name>
+    <message>
+        <source>%1 million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished">%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished">%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>System message</source>
+        <translation type="unfinished">Systemnachricht</translation>
+    </message>
+    <message>
+        <source>User message</source>
+        <translation type="unfinished">Benutzernachricht</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>countersign::SessionStatus</name>
     <message>
         <source>Countersign %1</source>
@@ -3114,10 +4311,6 @@
 <context>
     <name>countersign::Store</name>
     <message>
-        <source>The backup copy %1 could not be named.</source>
-        <translation>Die Sicherungskopie %1 konnte nicht benannt werden.</translation>
-    </message>
-    <message>
         <source>%1 exists already. Choose another name.</source>
         <translation>%1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -3264,6 +4457,26 @@
     <message>
         <source>Step %1 of the project format is missing in this program. Install it again.</source>
         <translation>Schritt %1 des Projektformats fehlt in diesem Programm. Installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its list of imports does not fit its tickets. Open its newest backup copy from the same folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock file beside %1 cannot be written; the disk may be full. Free some space and open it again, or read it only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Make it or choose another one.</source>
+        <translation type="unfinished">Den Ordner %1 gibt es nicht. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 is being read by another program, so an older state of it is kept beside it for now. Close it there and do this once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3442,6 +4655,13 @@
     <message>
         <source>is &quot;%1&quot;: pandas and R read this word as a missing value. Another name is safer.</source>
         <translation>ist „%1“: pandas und R lesen dieses Wort als fehlenden Wert. Ein anderer Name ist sicherer.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TaxonomyEdits</name>
+    <message>
+        <source>New option</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3627,6 +4847,234 @@
     </message>
 </context>
 <context>
+    <name>countersign::TaxonomyPage</name>
+    <message>
+        <source>the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted as version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right before it can be adopted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules and prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft on version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) were made under an older version.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taxonomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Load a taxonomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxonomies (*.json)</source>
+        <translation type="unfinished">Taxonomien (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished">%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>it is too large for a taxonomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says the same as the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brings %n change(s) into the draft</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take into the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the taxonomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not adopted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %n change(s) as version %1?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last edit of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do the edit of the draft again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the draft the project&apos;s taxonomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project or start a new one from a file. Press Ctrl+O.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TaxonomyPreview</name>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System message</source>
+        <translation type="unfinished">Systemnachricht</translation>
+    </message>
+    <message>
+        <source>Message with the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the taxonomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(the text of a ticket)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n token(s) a ticket, without its text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>countersign::TaxonomyTemplates</name>
     <message>
         <source>There is no template %1. Choose one of: %2.</source>
@@ -3635,6 +5083,82 @@
     <message>
         <source>The template %1 is missing in this program. Install it again.</source>
         <translation>Die Vorlage %1 fehlt in diesem Programm. Installieren Sie es neu.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TaxonomyTree</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>any of %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields and options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With options to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a short text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules and prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3695,6 +5219,35 @@
     <message>
         <source>%1 cannot be read after byte %2: %3. Check the disk and try again.</source>
         <translation>%1 ist nach Byte %2 nicht lesbar: %3. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ThresholdForm</name>
+    <message>
+        <source>Adopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket moves. The model is asked nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) move to ready. The model is asked nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) move to needs review. The model is asked nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3786,6 +5339,46 @@
     </message>
 </context>
 <context>
+    <name>countersign::TroubleList</name>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) lost after sending</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May have been paid; nothing is sent twice without you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s); none of them is lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry all %n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::VerdictBar</name>
     <message>
         <source>Accept and go on</source>
@@ -3822,6 +5415,73 @@
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::WholeForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the model, one sentence a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confidence from which a suggestion needs no review, 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep head and tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse: the ticket fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask: the run stops before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the built-in prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the built-in prompt. A prompt of your own is filled in at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from the built-in prompt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4178,10 +5838,6 @@ die Zahlen sagen wenig über Ihre Tickets.</translation>
     <message>
         <source>The first %1 of each cause are listed in %2.</source>
         <translation>Die ersten %1 jeder Ursache stehen in %2.</translation>
-    </message>
-    <message>
-        <source>Reading, %1 of %2, %3 records</source>
-        <translation>Lesen, %1 von %2, %3 Datensätze</translation>
     </message>
     <message>
         <source>Stopped; the project is as it was. Run the same command to import.</source>
@@ -4552,6 +6208,13 @@ die Zahlen sagen wenig über Ihre Tickets.</translation>
     <message>
         <source>Writes, replaces or lists what is asked about each ticket.</source>
         <translation>Schreibt, ersetzt oder listet, was zu jedem Ticket gefragt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading, %1 of %2, %Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>
