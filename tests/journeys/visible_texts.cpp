@@ -93,7 +93,8 @@ QString placeOf(const QWidget &widget)
 {
     QStringList path;
     for (const QWidget *at = &widget; at && path.size() < 4; at = at->parentWidget()) {
-        const QString name = QString::fromLatin1(at->metaObject()->className()).remove(QLatin1String("countersign::"));
+        const QString name =
+            QString::fromLatin1(at->metaObject()->className()).remove(QLatin1String("countersign::"));
         path.prepend(at->objectName().isEmpty() ? name : name + u'#' + at->objectName());
     }
     return path.join(u'/');
@@ -115,7 +116,8 @@ void addModel(const QAbstractItemView &view, QList<VisibleText> &texts)
                 texts.append({where + QLatin1String(", head"),
                               model->headerData(column, Qt::Horizontal, role).toString()});
             for (int row = 0; row < rows; ++row)
-                texts.append({where + QLatin1String(", row"), model->index(row, column).data(role).toString()});
+                texts.append(
+                    {where + QLatin1String(", row"), model->index(row, column).data(role).toString()});
         }
     }
 }

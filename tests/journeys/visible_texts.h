@@ -20,8 +20,9 @@ struct VisibleText {
 /// Every piece of text that the widget and its children really paint, by delegates and styles too.
 QList<VisibleText> paintedTexts(QWidget &widget);
 
-/// What the widget and all its children hold, shown at the moment or not: labels, buttons, placeholders, items,
-/// the heads and first rows of tables, tooltips, and what a screen reader says. What a person typed is left out.
+/// What the widget and all its children hold, shown at the moment or not: labels, buttons, placeholders,
+/// items, the heads and first rows of tables, tooltips, and what a screen reader says. What a person typed is
+/// left out.
 QList<VisibleText> heldTexts(QWidget &widget);
 
 /// Text, tooltip and status tip.
