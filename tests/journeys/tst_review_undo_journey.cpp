@@ -106,8 +106,7 @@ private slots:
             case 3:
                 journey.press(Qt::Key_Return);
                 journey.press(Qt::Key_Left); // second thoughts
-                journey.press(Qt::Key_1);
-                journey.press(Qt::Key_Right);
+                journey.press(Qt::Key_1);    // decided anew: on to the next undecided one
                 break;
             default:
                 journey.press(Qt::Key_Return);
