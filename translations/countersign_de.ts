@@ -3634,6 +3634,10 @@
         <source>Raw answer and exact prompt: %1</source>
         <translation>Rohe Antwort und genauer Prompt: %1</translation>
     </message>
+    <message>
+        <source>Nothing more is decided until this is saved.</source>
+        <translation>Nichts wird mehr entschieden, bis dies gespeichert ist.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ReviewViews</name>

@@ -3634,6 +3634,10 @@
         <source>Raw answer and exact prompt: %1</source>
         <translation>[Ráw áñšwér áñd éxáçt prömpt: %1 ~~~~~~~]</translation>
     </message>
+    <message>
+        <source>Nothing more is decided until this is saved.</source>
+        <translation>[Ñöthíñg möré íš déçídéd úñtíl thíš íš šávéd. ~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ReviewViews</name>
