@@ -105,8 +105,13 @@ LimitsForm::LimitsForm(const Look &look, QWidget *parent)
     m_maxCost->setDecimals(2);
     m_maxCost->setValue(2.0);
     form->addInput(tr("At once"), m_ceiling);
-    form->addInput(tr("A minute"), m_perMinute);
-    form->addInput(tr("A day"), m_perDay);
+    m_perMinute->setSuffix(tr(" a minute"));
+    m_perMinute->setSpecialValueText(tr("any a minute"));
+    m_perMinute->setAccessibleName(tr("Requests a minute"));
+    m_perDay->setSuffix(tr(" a day"));
+    m_perDay->setSpecialValueText(tr("any a day"));
+    m_perDay->setAccessibleName(tr("Requests a day"));
+    form->addInput(tr("Pace"), newRow({m_perMinute, m_perDay}));
 
     const auto react = [this, tokens] {
         const int kind = m_priceKind->currentData().toInt();
