@@ -48,8 +48,12 @@ QWidget *newRow(const QList<QWidget *> &widgets)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::S);
-    for (QWidget *widget : widgets)
-        layout->addWidget(widget, qobject_cast<PlainLabel *>(widget) ? 0 : 1);
+    for (QWidget *widget : widgets) {
+        const bool isWord = qobject_cast<PlainLabel *>(widget) != nullptr;
+        if (!isWord)
+            widget->setMinimumWidth(64); // not that of the largest number, which is wider than the panel
+        layout->addWidget(widget, isWord ? 0 : 1);
+    }
     row->setFocusProxy(widgets.first());
     return row;
 }

@@ -189,6 +189,7 @@ void PrelabelPage::refreshLedger()
                : state == TicketState::NeedsReview ? ledger.needsReview
                                                    : ledger.decided);
         }
+        ledger.ofRun = true;
         ledger.total = progress.total;
         ledger.done = progress.done();
         ledger.failed = progress.failedTickets();
@@ -206,7 +207,7 @@ void PrelabelPage::refreshLedger()
         ledger.failed = count(TicketState::Failed);
         ledger.unknown = count(TicketState::Unknown);
         ledger.waiting = count(TicketState::Waiting);
-        ledger.done = ledger.total - ledger.waiting;
+        ledger.done = ledger.ready + ledger.needsReview + ledger.decided;
     }
     m_live->setLedger(ledger);
 }
