@@ -1,9 +1,9 @@
 #include "tests/journeys/sample_labeller.h"
 
+#include "core/base/hash64.h"
 #include "tests/journeys/plain_csv.h"
 
 #include <QFile>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -63,7 +63,7 @@ SampleLabeller::SampleLabeller()
         const auto cell = [&](const char *name) { return QString::fromUtf8(row.value(column(name))); };
         m_tickets.append({QString::fromUtf8(row.value(subject)), QString::fromUtf8(row.value(body)),
                           cell("expected_category"), cell("expected_urgency"), cell("expected_sentiment"),
-                          qHash(row.first(), 1)});
+                          hash64({row.first().constData(), size_t(row.first().size())})});
     }
 }
 

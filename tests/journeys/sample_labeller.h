@@ -25,7 +25,7 @@ private:
         QString category;
         QString urgency;
         QString sentiment;
-        size_t hash = 0;
+        quint64 hash = 0;
     };
     const Known *find(const QString &userMessage) const;
 

@@ -96,7 +96,11 @@ ReviewPage::ReviewPage(ProjectSession &session, const Look &look, ActionRegistry
     setEnabledActions();
 }
 
-ReviewPage::~ReviewPage() = default;
+/// The window may go before the project is closed.
+ReviewPage::~ReviewPage()
+{
+    rememberPlace();
+}
 
 void ReviewPage::build()
 {
