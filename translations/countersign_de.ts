@@ -184,6 +184,85 @@
     </message>
 </context>
 <context>
+    <name>countersign::AdvancedForm</name>
+    <message>
+        <source>Network and model settings</source>
+        <translation>Netz und Modell</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> Token</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Eine Antwort</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>kein Proxy</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s proxy</source>
+        <translation>Proxy des Desktops</translation>
+    </message>
+    <message>
+        <source>this proxy:</source>
+        <translation>dieser Proxy:</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>File with further authorities to trust</source>
+        <translation>Datei mit weiteren Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>the system&apos;s only</source>
+        <translation>nur die des Systems</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA-Datei</translation>
+    </message>
+    <message>
+        <source>Authorities to trust</source>
+        <translation>Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Zertifikate (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+</context>
+<context>
     <name>countersign::AnswersJson</name>
     <message>
         <source>Stored answers in the project cannot be read: the file is damaged. Restore a backup copy.</source>
@@ -218,71 +297,71 @@
     <message numerus="yes">
         <source>%n row(s) with a quote that is never closed</source>
         <translation>
-            <numerusform>%n Zeile mit einem Anführungszeichen, das nie geschlossen wird</numerusform>
-            <numerusform>%n Zeilen mit einem Anführungszeichen, das nie geschlossen wird</numerusform>
+            <numerusform>%Ln Zeile mit einem Anführungszeichen, das nie geschlossen wird</numerusform>
+            <numerusform>%Ln Zeilen mit einem Anführungszeichen, das nie geschlossen wird</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with text after a closing quote</source>
         <translation>
-            <numerusform>%n Zeile mit Text nach einem schließenden Anführungszeichen</numerusform>
-            <numerusform>%n Zeilen mit Text nach einem schließenden Anführungszeichen</numerusform>
+            <numerusform>%Ln Zeile mit Text nach einem schließenden Anführungszeichen</numerusform>
+            <numerusform>%Ln Zeilen mit Text nach einem schließenden Anführungszeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with fewer cells than the header</source>
         <translation>
-            <numerusform>%n Zeile mit weniger Zellen als die Kopfzeile</numerusform>
-            <numerusform>%n Zeilen mit weniger Zellen als die Kopfzeile</numerusform>
+            <numerusform>%Ln Zeile mit weniger Zellen als die Kopfzeile</numerusform>
+            <numerusform>%Ln Zeilen mit weniger Zellen als die Kopfzeile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with more cells than the header</source>
         <translation>
-            <numerusform>%n Zeile mit mehr Zellen als die Kopfzeile</numerusform>
-            <numerusform>%n Zeilen mit mehr Zellen als die Kopfzeile</numerusform>
+            <numerusform>%Ln Zeile mit mehr Zellen als die Kopfzeile</numerusform>
+            <numerusform>%Ln Zeilen mit mehr Zellen als die Kopfzeile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that are too large</source>
         <translation>
-            <numerusform>%n zu große Zeile</numerusform>
-            <numerusform>%n zu große Zeilen</numerusform>
+            <numerusform>%Ln zu große Zeile</numerusform>
+            <numerusform>%Ln zu große Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with bytes that do not fit the encoding</source>
         <translation>
-            <numerusform>%n Zeile mit Bytes, die nicht zur Kodierung passen</numerusform>
-            <numerusform>%n Zeilen mit Bytes, die nicht zur Kodierung passen</numerusform>
+            <numerusform>%Ln Zeile mit Bytes, die nicht zur Kodierung passen</numerusform>
+            <numerusform>%Ln Zeilen mit Bytes, die nicht zur Kodierung passen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that are not valid JSON</source>
         <translation>
-            <numerusform>%n Datensatz, der kein gültiges JSON ist</numerusform>
-            <numerusform>%n Datensätze, die kein gültiges JSON sind</numerusform>
+            <numerusform>%Ln Datensatz, der kein gültiges JSON ist</numerusform>
+            <numerusform>%Ln Datensätze, die kein gültiges JSON sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n JSON value(s) that are not objects</source>
         <translation>
-            <numerusform>%n JSON-Wert, der kein Objekt ist</numerusform>
-            <numerusform>%n JSON-Werte, die keine Objekte sind</numerusform>
+            <numerusform>%Ln JSON-Wert, der kein Objekt ist</numerusform>
+            <numerusform>%Ln JSON-Werte, die keine Objekte sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) nested too deeply</source>
         <translation>
-            <numerusform>%n zu tief verschachtelter Datensatz</numerusform>
-            <numerusform>%n zu tief verschachtelte Datensätze</numerusform>
+            <numerusform>%Ln zu tief verschachtelter Datensatz</numerusform>
+            <numerusform>%Ln zu tief verschachtelte Datensätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) cut off before their end</source>
         <translation>
-            <numerusform>%n vor dem Ende abgeschnittener Datensatz</numerusform>
-            <numerusform>%n vor dem Ende abgeschnittene Datensätze</numerusform>
+            <numerusform>%Ln vor dem Ende abgeschnittener Datensatz</numerusform>
+            <numerusform>%Ln vor dem Ende abgeschnittene Datensätze</numerusform>
         </translation>
     </message>
     <message>
@@ -313,12 +392,74 @@
     </message>
 </context>
 <context>
+    <name>countersign::BaselinePanel</name>
+    <message>
+        <source>Label now</source>
+        <translation>Jetzt labeln</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Offline baseline</source>
+        <translation>Offline-Basis</translation>
+    </message>
+    <message>
+        <source>It counts words: those of the options and their descriptions at first, then those of the tickets that people decide. Nothing leaves this machine and nothing costs.</source>
+        <translation>Sie zählt Wörter: zuerst die der Optionen und ihrer Beschreibungen, dann die der Tickets, die Menschen entscheiden. Nichts verlässt diesen Rechner, und nichts kostet.</translation>
+    </message>
+    <message>
+        <source>It learns from every decision. Until a field has 50 of them, its suggestions all need a review; from then on its confidence is measured.</source>
+        <translation>Sie lernt aus jeder Entscheidung. Bis ein Feld 50 davon hat, sind alle Vorschläge zu prüfen; danach ist ihre Konfidenz gemessen.</translation>
+    </message>
+    <message>
+        <source>Right so far</source>
+        <translation>Bisher richtig</translation>
+    </message>
+    <message>
+        <source>Progress of the offline baseline</source>
+        <translation>Fortschritt der Offline-Basis</translation>
+    </message>
+    <message>
+        <source>It has not labelled this project yet.</source>
+        <translation>Sie hat dieses Projekt noch nicht gelabelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %n decision(s).</source>
+        <translation>
+            <numerusform>Gelernt aus %Ln Entscheidung.</numerusform>
+            <numerusform>Gelernt aus %Ln Entscheidungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody decided a ticket yet, so nothing is measured.</source>
+        <translation>Noch hat niemand ein Ticket entschieden; gemessen ist also nichts.</translation>
+    </message>
+    <message>
+        <source>%1: right %2 of %3 times</source>
+        <translation>%1: bei %2 von %3 richtig</translation>
+    </message>
+    <message>
+        <source>%1: not yet measured</source>
+        <translation>%1: noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets</source>
+        <translation>%1 von %2 Tickets</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernt</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ChoiceBlock</name>
     <message numerus="yes">
         <source>Find one of %n option(s)</source>
         <translation>
-            <numerusform>%n Option durchsuchen</numerusform>
-            <numerusform>Eine von %n Optionen suchen</numerusform>
+            <numerusform>%Ln Option durchsuchen</numerusform>
+            <numerusform>Eine von %Ln Optionen suchen</numerusform>
         </translation>
     </message>
     <message>
@@ -344,8 +485,8 @@
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
 </context>
@@ -442,7 +583,7 @@
         <source>The other %n column(s) stay with each ticket and come back in the export.</source>
         <translation>
             <numerusform>Die andere Spalte bleibt bei jedem Ticket und kommt im Export zurück.</numerusform>
-            <numerusform>Die anderen %n Spalten bleiben bei jedem Ticket und kommen im Export zurück.</numerusform>
+            <numerusform>Die anderen %Ln Spalten bleiben bei jedem Ticket und kommen im Export zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -465,12 +606,55 @@
     </message>
 </context>
 <context>
+    <name>countersign::ConnectionCard</name>
+    <message>
+        <source>Connection not tested</source>
+        <translation>Verbindung nicht getestet</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>A test fetches the list of models and asks for five tokens. No ticket is sent.</source>
+        <translation>Ein Test holt die Liste der Modelle und bittet um fünf Token. Kein Ticket wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Connection works</source>
+        <translation>Verbindung steht</translation>
+    </message>
+    <message>
+        <source>Reached, no model chosen</source>
+        <translation>Erreicht, kein Modell gewählt</translation>
+    </message>
+    <message>
+        <source>Connection does not work</source>
+        <translation>Verbindung steht nicht</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Noch einmal testen</translation>
+    </message>
+    <message>
+        <source>Changed since the last test</source>
+        <translation>Seit dem letzten Test geändert</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ConnectionTest</name>
     <message numerus="yes">
         <source>%1 is reached and lists %n model(s).</source>
         <translation>
-            <numerusform>%1 ist erreichbar und nennt %n Modell.</numerusform>
-            <numerusform>%1 ist erreichbar und nennt %n Modelle.</numerusform>
+            <numerusform>%1 ist erreichbar und nennt %Ln Modell.</numerusform>
+            <numerusform>%1 ist erreichbar und nennt %Ln Modelle.</numerusform>
         </translation>
     </message>
     <message>
@@ -555,8 +739,8 @@
     <message numerus="yes">
         <source>%n cell(s), the header has %1</source>
         <translation>
-            <numerusform>%n Zelle, die Kopfzeile hat %1</numerusform>
-            <numerusform>%n Zellen, die Kopfzeile hat %1</numerusform>
+            <numerusform>%Ln Zelle, die Kopfzeile hat %1</numerusform>
+            <numerusform>%Ln Zellen, die Kopfzeile hat %1</numerusform>
         </translation>
     </message>
     <message>
@@ -830,6 +1014,158 @@
     </message>
 </context>
 <context>
+    <name>countersign::EndpointForm</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Send readable over http anyway</source>
+        <translation>Trotzdem lesbar über http senden</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation>Im Schlüsselbund aufheben</translation>
+    </message>
+    <message>
+        <source>Key and tickets can be read by every machine on the way.</source>
+        <translation>Schlüssel und Tickets kann jeder Rechner unterwegs lesen.</translation>
+    </message>
+    <message>
+        <source>its name; a test lists them</source>
+        <translation>sein Name; ein Test listet sie</translation>
+    </message>
+    <message>
+        <source>Taxonomy</source>
+        <translation>Taxonomie</translation>
+    </message>
+    <message>
+        <source>none (a server of your own)</source>
+        <translation>keiner (ein eigener Server)</translation>
+    </message>
+    <message>
+        <source>from an environment variable</source>
+        <translation>aus einer Umgebungsvariable</translation>
+    </message>
+    <message>
+        <source>from the keychain</source>
+        <translation>aus dem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation>hier eingegeben</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name of the environment variable</source>
+        <translation>Name der Umgebungsvariable</translation>
+    </message>
+    <message>
+        <source>the key</source>
+        <translation>der Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>kept for this session</source>
+        <translation>für diese Sitzung aufgehoben</translation>
+    </message>
+    <message>
+        <source>%1 is not set where Countersign was started.</source>
+        <translation>%1 ist dort nicht gesetzt, wo Countersign gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>The key is never written to a file.</source>
+        <translation>Der Schlüssel wird nie in eine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EstimateCard</name>
+    <message>
+        <source>See one exact request</source>
+        <translation>Eine genaue Anfrage ansehen</translation>
+    </message>
+    <message>
+        <source>Estimate before the start</source>
+        <translation>Schätzung vor dem Start</translation>
+    </message>
+    <message>
+        <source>Requests, one a ticket</source>
+        <translation>Anfragen, eine je Ticket</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Token ein</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Token aus</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Tokens in, about %1 a ticket</source>
+        <translation>Token ein, etwa %1 je Ticket</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>known once it runs</source>
+        <translation>bekannt, sobald er läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test question(s) sent; they count towards the next run&apos;s limit.</source>
+        <translation>
+            <numerusform>%Ln Testfrage gesendet; sie zählt für die Grenze des nächsten Laufs mit.</numerusform>
+            <numerusform>%Ln Testfragen gesendet; sie zählen für die Grenze des nächsten Laufs mit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ExactRequestDialog</name>
+    <message>
+        <source>One exact request</source>
+        <translation>Eine genaue Anfrage</translation>
+    </message>
+    <message>
+        <source>What is sent for ticket %1</source>
+        <translation>Was für Ticket %1 gesendet wird</translation>
+    </message>
+    <message>
+        <source>The request as it is sent</source>
+        <translation>Die Anfrage, wie sie gesendet wird</translation>
+    </message>
+    <message>
+        <source>The 16 signs around the ticket are made anew for every run; all else is sent like this.</source>
+        <translation>Die 16 Zeichen um das Ticket entstehen für jeden Lauf neu; alles andere wird so gesendet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>countersign::Export</name>
     <message>
         <source>%1 cannot be written: %2. Choose another folder or name.</source>
@@ -893,6 +1229,284 @@
     </message>
 </context>
 <context>
+    <name>countersign::ExportChoices</name>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Where each label comes from</source>
+        <translation>Woher jedes Label kommt</translation>
+    </message>
+    <message>
+        <source>Columns of the source file</source>
+        <translation>Spalten der Quelldatei</translation>
+    </message>
+    <message>
+        <source>Reasoning and evidence</source>
+        <translation>Begründung und Belege</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>raw values, for programs</source>
+        <translation>rohe Werte, für Programme</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV für Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>formulas made harmless, BOM</source>
+        <translation>Formeln entschärft, BOM</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>JSONL</source>
+        <translation>JSONL</translation>
+    </message>
+    <message>
+        <source>one object a ticket, everything in it</source>
+        <translation>ein Objekt je Ticket, mit allem</translation>
+    </message>
+    <message>
+        <source>Which tickets</source>
+        <translation>Welche Tickets</translation>
+    </message>
+    <message>
+        <source>Decided only</source>
+        <translation>Nur entschiedene</translation>
+    </message>
+    <message>
+        <source>what a person settled</source>
+        <translation>was ein Mensch geklärt hat</translation>
+    </message>
+    <message>
+        <source>Decided and ready</source>
+        <translation>Entschiedene und bereite</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>with what nobody settled yet</source>
+        <translation>auch was noch niemand geklärt hat</translation>
+    </message>
+    <message>
+        <source>Label of what nobody settled</source>
+        <translation>Label für Ungeklärtes</translation>
+    </message>
+    <message>
+        <source>none; human_review for instance</source>
+        <translation>keines; zum Beispiel human_review</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>the final value of every field, and the state</source>
+        <translation>der endgültige Wert jedes Feldes und der Zustand</translation>
+    </message>
+    <message>
+        <source>who or what decided, confidence, run, model, taxonomy, time</source>
+        <translation>wer oder was entschied, Konfidenz, Lauf, Modell, Taxonomie, Zeit</translation>
+    </message>
+    <message>
+        <source>unharmed, in their old order</source>
+        <translation>unversehrt, in alter Reihenfolge</translation>
+    </message>
+    <message>
+        <source>what the model gave as its grounds</source>
+        <translation>womit das Modell es begründete</translation>
+    </message>
+    <message>
+        <source>%1 by people, %2 by the suggestions that passed; each row says which</source>
+        <translation>%1 von Menschen, %2 durch Vorschläge über der Schwelle; jede Zeile sagt, was gilt</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ExportPage</name>
+    <message>
+        <source>No project is open</source>
+        <translation>Kein Projekt ist offen</translation>
+    </message>
+    <message>
+        <source>Open a project or start a new one from a file. Press Ctrl+O.</source>
+        <translation>Öffnen Sie ein Projekt oder beginnen Sie ein neues aus einer Datei. Drücken Sie Strg+O.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n ticket(s)</source>
+        <translation>
+            <numerusform>%Ln Ticket exportieren</numerusform>
+            <numerusform>%Ln Tickets exportieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready label(s) were not seen by a person.</source>
+        <translation>
+            <numerusform>%Ln bereites Label hat kein Mensch gesehen.</numerusform>
+            <numerusform>%Ln bereite Labels hat kein Mensch gesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tickets yet</source>
+        <translation>Noch keine Tickets</translation>
+    </message>
+    <message>
+        <source>Drop a file or press Ctrl+O.</source>
+        <translation>Ziehen Sie eine Datei hierher oder drücken Sie Strg+O.</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>Keine Vorschau</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation>Noch nichts entschieden</translation>
+    </message>
+    <message>
+        <source>Review a few tickets first.</source>
+        <translation>Prüfen Sie erst ein paar Tickets.</translation>
+    </message>
+    <message>
+        <source>Nothing to write yet</source>
+        <translation>Noch nichts zu schreiben</translation>
+    </message>
+    <message>
+        <source>Review a few tickets or start a run, or choose All.</source>
+        <translation>Prüfen Sie ein paar Tickets, starten Sie einen Lauf oder wählen Sie „Alle“.</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Its content is replaced once every row is written and counted.</source>
+        <translation>%1 gibt es schon. Der Inhalt wird ersetzt, sobald jede Zeile geschrieben und gezählt ist.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export written: %n row(s), counted again.</source>
+        <translation>
+            <numerusform>Export geschrieben: %Ln Zeile, nachgezählt.</numerusform>
+            <numerusform>Export geschrieben: %Ln Zeilen, nachgezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was changed.</source>
+        <translation>Abgebrochen. Keine Datei wurde geändert.</translation>
+    </message>
+    <message>
+        <source>name the file to write</source>
+        <translation>nennen Sie die Zieldatei</translation>
+    </message>
+    <message>
+        <source>no ticket to write yet</source>
+        <translation>noch kein Ticket zu schreiben</translation>
+    </message>
+    <message>
+        <source>written beside, counted, then renamed</source>
+        <translation>daneben geschrieben, gezählt, dann umbenannt</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Datei zeigen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Zieldatei</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ExportPreviewView</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview as a table</source>
+        <translation>Vorschau als Tabelle</translation>
+    </message>
+    <message>
+        <source>Preview as in the file</source>
+        <translation>Vorschau wie in der Datei</translation>
+    </message>
+    <message>
+        <source>How the preview is shown</source>
+        <translation>Art der Vorschau</translation>
+    </message>
+    <message>
+        <source>first %1 of %2</source>
+        <translation>erste %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>countersign::FacetModel</name>
     <message>
         <source>State</source>
@@ -909,6 +1523,73 @@
     <message>
         <source>%1, filtered by</source>
         <translation>%1, danach gefiltert</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FieldForm</name>
+    <message>
+        <source>A ticket is decided only with it</source>
+        <translation>Ein Ticket ist nur damit entschieden</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Choice: exactly one option</source>
+        <translation>Auswahl: genau eine Option</translation>
+    </message>
+    <message>
+        <source>Choices: any number of options</source>
+        <translation>Mehrfachauswahl: beliebig viele Optionen</translation>
+    </message>
+    <message>
+        <source>Text: a short answer in words</source>
+        <translation>Text: eine kurze Antwort in Worten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Fragt</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>Ready from</source>
+        <translation>Bereit ab</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Ersatzwert</translation>
+    </message>
+    <message>
+        <source>Exported where nobody settled the field.</source>
+        <translation>Steht im Export, wo niemand das Feld geklärt hat.</translation>
+    </message>
+    <message>
+        <source>%1, as the whole</source>
+        <translation>%1, wie das Ganze</translation>
     </message>
 </context>
 <context>
@@ -1138,22 +1819,22 @@
     <message numerus="yes">
         <source>chosen: %n column(s)</source>
         <translation>
-            <numerusform>gewählt: %n Spalte</numerusform>
-            <numerusform>gewählt: %n Spalten</numerusform>
+            <numerusform>gewählt: %Ln Spalte</numerusform>
+            <numerusform>gewählt: %Ln Spalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the file says so: %n column(s)</source>
         <translation>
-            <numerusform>so sagt es die Datei: %n Spalte</numerusform>
-            <numerusform>so sagt es die Datei: %n Spalten</numerusform>
+            <numerusform>so sagt es die Datei: %Ln Spalte</numerusform>
+            <numerusform>so sagt es die Datei: %Ln Spalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>found: %n column(s)</source>
         <translation>
-            <numerusform>gefunden: %n Spalte</numerusform>
-            <numerusform>gefunden: %n Spalten</numerusform>
+            <numerusform>gefunden: %Ln Spalte</numerusform>
+            <numerusform>gefunden: %Ln Spalten</numerusform>
         </translation>
     </message>
     <message>
@@ -1351,14 +2032,14 @@
         <source>the first %n row(s) as they will be stored</source>
         <translation>
             <numerusform>die erste Zeile, wie sie gespeichert wird</numerusform>
-            <numerusform>die ersten %n Zeilen, wie sie gespeichert werden</numerusform>
+            <numerusform>die ersten %Ln Zeilen, wie sie gespeichert werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
-            <numerusform>%n Spalte</numerusform>
-            <numerusform>%n Spalten</numerusform>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
         </translation>
     </message>
     <message>
@@ -1476,15 +2157,15 @@
     <message numerus="yes">
         <source>about %n second(s) left</source>
         <translation>
-            <numerusform>noch etwa %n Sekunde</numerusform>
-            <numerusform>noch etwa %n Sekunden</numerusform>
+            <numerusform>noch etwa %Ln Sekunde</numerusform>
+            <numerusform>noch etwa %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
         <translation>
-            <numerusform>noch etwa %n Minute</numerusform>
-            <numerusform>noch etwa %n Minuten</numerusform>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -1497,43 +2178,43 @@
     <message numerus="yes">
         <source>%n record(s) read</source>
         <translation>
-            <numerusform>%n Datensatz gelesen</numerusform>
-            <numerusform>%n Datensätze gelesen</numerusform>
+            <numerusform>%Ln Datensatz gelesen</numerusform>
+            <numerusform>%Ln Datensätze gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) stored</source>
         <translation>
-            <numerusform>%n Ticket gespeichert</numerusform>
-            <numerusform>%n Tickets gespeichert</numerusform>
+            <numerusform>%Ln Ticket gespeichert</numerusform>
+            <numerusform>%Ln Tickets gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) already in the project, skipped</source>
         <translation>
-            <numerusform>%n Datensatz schon im Projekt, übersprungen</numerusform>
-            <numerusform>%n Datensätze schon im Projekt, übersprungen</numerusform>
+            <numerusform>%Ln Datensatz schon im Projekt, übersprungen</numerusform>
+            <numerusform>%Ln Datensätze schon im Projekt, übersprungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) with an id that another one has</source>
         <translation>
-            <numerusform>%n Datensatz mit einer schon vergebenen Kennung</numerusform>
-            <numerusform>%n Datensätze mit einer schon vergebenen Kennung</numerusform>
+            <numerusform>%Ln Datensatz mit einer schon vergebenen Kennung</numerusform>
+            <numerusform>%Ln Datensätze mit einer schon vergebenen Kennung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) that repeat another one exactly</source>
         <translation>
-            <numerusform>%n Text, der einen anderen genau wiederholt</numerusform>
-            <numerusform>%n Texte, die einen anderen genau wiederholen</numerusform>
+            <numerusform>%Ln Text, der einen anderen genau wiederholt</numerusform>
+            <numerusform>%Ln Texte, die einen anderen genau wiederholen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) without any text, skipped</source>
         <translation>
-            <numerusform>%n Datensatz ohne Text, übersprungen</numerusform>
-            <numerusform>%n Datensätze ohne Text, übersprungen</numerusform>
+            <numerusform>%Ln Datensatz ohne Text, übersprungen</numerusform>
+            <numerusform>%Ln Datensätze ohne Text, übersprungen</numerusform>
         </translation>
     </message>
     <message>
@@ -1746,6 +2427,198 @@
     </message>
 </context>
 <context>
+    <name>countersign::LimitsForm</name>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>0 requests</source>
+        <translation>0 Anfragen</translation>
+    </message>
+    <message>
+        <source>Money at which the run stops</source>
+        <translation>Betrag, bei dem der Lauf anhält</translation>
+    </message>
+    <message>
+        <source>Price of 1,000,000 tokens in</source>
+        <translation>Preis für 1.000.000 Token ein</translation>
+    </message>
+    <message>
+        <source>Price of 1,000,000 tokens out</source>
+        <translation>Preis für 1.000.000 Token aus</translation>
+    </message>
+    <message>
+        <source>Price of a request</source>
+        <translation>Preis einer Anfrage</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>undecided and not yet asked</source>
+        <translation>offene, noch nicht gefragte</translation>
+    </message>
+    <message>
+        <source>failed ones</source>
+        <translation>fehlgeschlagene</translation>
+    </message>
+    <message>
+        <source>stale: an older taxonomy</source>
+        <translation>veraltete: ältere Taxonomie</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>per 1,000,000 tokens</source>
+        <translation>je 1.000.000 Token</translation>
+    </message>
+    <message>
+        <source>per request</source>
+        <translation>je Anfrage</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kostet</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Stop at</source>
+        <translation>Anhalten bei</translation>
+    </message>
+    <message>
+        <source>Requests at which the run stops</source>
+        <translation>Anfragen, bei denen der Lauf anhält</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>A minute</source>
+        <translation>Je Minute</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Je Tag</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::LivePanel</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) are kept.</source>
+        <translation>
+            <numerusform>%Ln Vorschlag bleibt.</numerusform>
+            <numerusform>%Ln Vorschläge bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n suggestion(s) are kept; a new start goes on from here.</source>
+        <translation>
+            <numerusform>Angehalten. %Ln Vorschlag bleibt; ein neuer Start setzt hier fort.</numerusform>
+            <numerusform>Angehalten. %Ln Vorschläge bleiben; ein neuer Start setzt hier fort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to ask: no ticket is in this choice.</source>
+        <translation>Es gab nichts zu fragen: Kein Ticket ist in dieser Auswahl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run is done: %n suggestion(s), %1 left open.</source>
+        <translation>
+            <numerusform>Der Lauf ist fertig: %Ln Vorschlag, %1 offen geblieben.</numerusform>
+            <numerusform>Der Lauf ist fertig: %Ln Vorschläge, %1 offen geblieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run is done: %n suggestion(s).</source>
+        <translation>
+            <numerusform>Der Lauf ist fertig: %Ln Vorschlag.</numerusform>
+            <numerusform>Der Lauf ist fertig: %Ln Vorschläge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Noch einmal testen</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
+    <message>
+        <source>Answers a second</source>
+        <translation>Antworten pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>of %1 done, %2 %</source>
+        <translation>von %1 fertig, %2 %</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>Waiting until %1: the endpoint asked to, or a limit is used up. It goes on by itself.</source>
+        <translation>Wartet bis %1: Der Endpunkt bat darum, oder eine Grenze ist aufgebraucht. Es geht von selbst weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You need not wait: %n suggestion(s) can be reviewed now, %1 are decided.</source>
+        <translation>
+            <numerusform>Sie müssen nicht warten: %Ln Vorschlag lässt sich jetzt prüfen, %1 sind entschieden.</numerusform>
+            <numerusform>Sie müssen nicht warten: %Ln Vorschläge lassen sich jetzt prüfen, %1 sind entschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) may have been paid for. Ask again, or leave them to people?</source>
+        <translation>
+            <numerusform>%Ln Ticket wurde vielleicht schon bezahlt. Noch einmal fragen oder Menschen überlassen?</numerusform>
+            <numerusform>%Ln Tickets wurden vielleicht schon bezahlt. Noch einmal fragen oder Menschen überlassen?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::MessageBox</name>
     <message>
         <source>Details</source>
@@ -1782,6 +2655,57 @@
     </message>
 </context>
 <context>
+    <name>countersign::OptionForm</name>
+    <message>
+        <source>Retired: kept for old decisions, no longer offered or asked.</source>
+        <translation>Zurückgezogen: bleibt für alte Entscheidungen, wird nicht mehr angeboten oder gefragt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message>
+        <source>Use when</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>one line each</source>
+        <translation>je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <translation>Nicht wenn</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>short texts, one line each</source>
+        <translation>kurze Texte, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Zweitnamen</translation>
+    </message>
+    <message>
+        <source>other spellings, one line each</source>
+        <translation>andere Schreibweisen, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Ready from</source>
+        <translation>Bereit ab</translation>
+    </message>
+    <message>
+        <source>%1, as its field</source>
+        <translation>%1, wie sein Feld</translation>
+    </message>
+</context>
+<context>
     <name>countersign::OptionPill</name>
     <message>
         <source>%1, suggested</source>
@@ -1805,6 +2729,169 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PrelabelPage</name>
+    <message>
+        <source>No project is open</source>
+        <translation>Kein Projekt ist offen</translation>
+    </message>
+    <message>
+        <source>Open a project or start a new one from a file. Press Ctrl+O.</source>
+        <translation>Öffnen Sie ein Projekt oder beginnen Sie ein neues aus einer Datei. Drücken Sie Strg+O.</translation>
+    </message>
+    <message>
+        <source>No tickets yet</source>
+        <translation>Noch keine Tickets</translation>
+    </message>
+    <message>
+        <source>Drop a file or press Ctrl+O.</source>
+        <translation>Ziehen Sie eine Datei hierher oder drücken Sie Strg+O.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask about %n ticket(s)</source>
+        <translation>
+            <numerusform>Nach %Ln Ticket fragen</numerusform>
+            <numerusform>Nach %Ln Tickets fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pre-label</source>
+        <translation>Vorlabeln</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start asking the model</source>
+        <translation>Modell zu fragen beginnen</translation>
+    </message>
+    <message>
+        <source>Pause or resume the run</source>
+        <translation>Lauf anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End the run</source>
+        <translation>Lauf beenden</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Offline baseline</source>
+        <translation>Offline-Basis</translation>
+    </message>
+    <message>
+        <source>Locked while the run is going. The key is never written to a file.</source>
+        <translation>Gesperrt, solange der Lauf im Gang ist. Der Schlüssel wird nie in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Works without any network, from the words of the taxonomy and from your decisions.</source>
+        <translation>Arbeitet ganz ohne Netz, aus den Wörtern der Taxonomie und Ihren Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Closing the window stops the run; it goes on where it was.</source>
+        <translation>Das Fenster zu schließen hält den Lauf an; er geht dort weiter, wo er war.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set. Set it and start Countersign again, or choose another place for the key.</source>
+        <translation>Die Umgebungsvariable %1 ist nicht gesetzt. Setzen Sie sie und starten Sie Countersign neu, oder wählen Sie einen anderen Ort für den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>No key is kept for %1. Type it once, then it can be kept in the keychain.</source>
+        <translation>Für %1 ist kein Schlüssel aufgehoben. Geben Sie ihn einmal ein, dann kann er im Schlüsselbund bleiben.</translation>
+    </message>
+    <message>
+        <source>No model is chosen. Test the connection to see the models that %1 lists.</source>
+        <translation>Kein Modell ist gewählt. Testen Sie die Verbindung, um die Modelle von %1 zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n ticket(s) to %1?</source>
+        <translation>
+            <numerusform>%Ln Ticket an %1 senden?</numerusform>
+            <numerusform>%Ln Tickets an %1 senden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project has sent nothing to %1 so far. The text of each ticket goes to the model %2.</source>
+        <translation>Dieses Projekt hat bisher nichts an %1 gesendet. Der Text jedes Tickets geht an das Modell %2.</translation>
+    </message>
+    <message>
+        <source>By the prices given it costs nothing.</source>
+        <translation>Nach den genannten Preisen kostet es nichts.</translation>
+    </message>
+    <message>
+        <source>It costs about %1.</source>
+        <translation>Es kostet etwa %1.</translation>
+    </message>
+    <message>
+        <source>Details show one exact request.</source>
+        <translation>„Details“ zeigt eine genaue Anfrage.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) may have been paid for</source>
+        <translation>
+            <numerusform>%Ln Ticket wurde vielleicht schon bezahlt</numerusform>
+            <numerusform>%Ln Tickets wurden vielleicht schon bezahlt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were sent, but no answer came back. Ask again, or leave them to people?</source>
+        <translation>Sie wurden gesendet, aber es kam keine Antwort. Noch einmal fragen oder Menschen überlassen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking again takes the %n failed one(s) along.</source>
+        <translation>
+            <numerusform>Noch einmal fragen nimmt das %Ln fehlgeschlagene mit.</numerusform>
+            <numerusform>Noch einmal fragen nimmt die %Ln fehlgeschlagenen mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Leave them to people</source>
+        <translation>Menschen überlassen</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +3056,29 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RateChart</name>
+    <message>
+        <source>Answers a second</source>
+        <translation>Antworten pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1: %2, waiting</source>
+        <translation>%1: %2, wartet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation>Noch keine Antworten.</translation>
+    </message>
+    <message>
+        <source>The rate is drawn here once a run goes on.</source>
+        <translation>Hier wird das Tempo gezeichnet, sobald ein Lauf im Gang ist.</translation>
     </message>
 </context>
 <context>
@@ -2152,8 +3262,8 @@
     <message numerus="yes">
         <source>%1 has %n word(s); shorten it to %2 at most.</source>
         <translation>
-            <numerusform>%1 hat %n Wort; kürzen Sie auf höchstens %2.</numerusform>
-            <numerusform>%1 hat %n Wörter; kürzen Sie auf höchstens %2.</numerusform>
+            <numerusform>%1 hat %Ln Wort; kürzen Sie auf höchstens %2.</numerusform>
+            <numerusform>%1 hat %Ln Wörter; kürzen Sie auf höchstens %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2524,6 +3634,10 @@
         <source>Raw answer and exact prompt: %1</source>
         <translation>Rohe Antwort und genauer Prompt: %1</translation>
     </message>
+    <message>
+        <source>Nothing more is decided until this is saved.</source>
+        <translation>Nichts wird mehr entschieden, bis dies gespeichert ist.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ReviewViews</name>
@@ -2620,99 +3734,99 @@
     <message numerus="yes">
         <source>%n ticket(s) too long for the limit or the model</source>
         <translation>
-            <numerusform>%n Ticket zu lang für die Grenze oder das Modell</numerusform>
-            <numerusform>%n Tickets zu lang für die Grenze oder das Modell</numerusform>
+            <numerusform>%Ln Ticket zu lang für die Grenze oder das Modell</numerusform>
+            <numerusform>%Ln Tickets zu lang für die Grenze oder das Modell</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) stopped by the provider&apos;s content filter</source>
         <translation>
-            <numerusform>%n Antwort vom Inhaltsfilter des Anbieters gestoppt</numerusform>
-            <numerusform>%n Antworten vom Inhaltsfilter des Anbieters gestoppt</numerusform>
+            <numerusform>%Ln Antwort vom Inhaltsfilter des Anbieters gestoppt</numerusform>
+            <numerusform>%Ln Antworten vom Inhaltsfilter des Anbieters gestoppt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) the model refused to label</source>
         <translation>
-            <numerusform>%n Ticket, das das Modell nicht labeln wollte</numerusform>
-            <numerusform>%n Tickets, die das Modell nicht labeln wollte</numerusform>
+            <numerusform>%Ln Ticket, das das Modell nicht labeln wollte</numerusform>
+            <numerusform>%Ln Tickets, die das Modell nicht labeln wollte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) that were not the JSON asked for</source>
         <translation>
-            <numerusform>%n Antwort, die nicht das verlangte JSON war</numerusform>
-            <numerusform>%n Antworten, die nicht das verlangte JSON waren</numerusform>
+            <numerusform>%Ln Antwort, die nicht das verlangte JSON war</numerusform>
+            <numerusform>%Ln Antworten, die nicht das verlangte JSON waren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) cut off at the token limit</source>
         <translation>
-            <numerusform>%n Antwort an der Token-Grenze abgeschnitten</numerusform>
-            <numerusform>%n Antworten an der Token-Grenze abgeschnitten</numerusform>
+            <numerusform>%Ln Antwort an der Token-Grenze abgeschnitten</numerusform>
+            <numerusform>%Ln Antworten an der Token-Grenze abgeschnitten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty answer(s)</source>
         <translation>
-            <numerusform>%n leere Antwort</numerusform>
-            <numerusform>%n leere Antworten</numerusform>
+            <numerusform>%Ln leere Antwort</numerusform>
+            <numerusform>%Ln leere Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) that contradicted themselves</source>
         <translation>
-            <numerusform>%n Antwort, die sich widersprach</numerusform>
-            <numerusform>%n Antworten, die sich widersprachen</numerusform>
+            <numerusform>%Ln Antwort, die sich widersprach</numerusform>
+            <numerusform>%Ln Antworten, die sich widersprachen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) after repeated server errors</source>
         <translation>
-            <numerusform>%n Ticket nach wiederholten Serverfehlern</numerusform>
-            <numerusform>%n Tickets nach wiederholten Serverfehlern</numerusform>
+            <numerusform>%Ln Ticket nach wiederholten Serverfehlern</numerusform>
+            <numerusform>%Ln Tickets nach wiederholten Serverfehlern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) refused as too many requests</source>
         <translation>
-            <numerusform>%n Ticket abgelehnt: zu viele Anfragen</numerusform>
-            <numerusform>%n Tickets abgelehnt: zu viele Anfragen</numerusform>
+            <numerusform>%Ln Ticket abgelehnt: zu viele Anfragen</numerusform>
+            <numerusform>%Ln Tickets abgelehnt: zu viele Anfragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) without an answer in time</source>
         <translation>
-            <numerusform>%n Ticket ohne rechtzeitige Antwort</numerusform>
-            <numerusform>%n Tickets ohne rechtzeitige Antwort</numerusform>
+            <numerusform>%Ln Ticket ohne rechtzeitige Antwort</numerusform>
+            <numerusform>%Ln Tickets ohne rechtzeitige Antwort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) whose connection failed</source>
         <translation>
-            <numerusform>%n Ticket, dessen Verbindung scheiterte</numerusform>
-            <numerusform>%n Tickets, deren Verbindung scheiterte</numerusform>
+            <numerusform>%Ln Ticket, dessen Verbindung scheiterte</numerusform>
+            <numerusform>%Ln Tickets, deren Verbindung scheiterte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) the endpoint rejected</source>
         <translation>
-            <numerusform>%n Anfrage vom Endpunkt zurückgewiesen</numerusform>
-            <numerusform>%n Anfragen vom Endpunkt zurückgewiesen</numerusform>
+            <numerusform>%Ln Anfrage vom Endpunkt zurückgewiesen</numerusform>
+            <numerusform>%Ln Anfragen vom Endpunkt zurückgewiesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) called off</source>
         <translation>
-            <numerusform>%n Anfrage abgebrochen</numerusform>
-            <numerusform>%n Anfragen abgebrochen</numerusform>
+            <numerusform>%Ln Anfrage abgebrochen</numerusform>
+            <numerusform>%Ln Anfragen abgebrochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) for an unnamed reason</source>
         <translation>
-            <numerusform>%n Ticket aus ungenanntem Grund</numerusform>
-            <numerusform>%n Tickets aus ungenanntem Grund</numerusform>
+            <numerusform>%Ln Ticket aus ungenanntem Grund</numerusform>
+            <numerusform>%Ln Tickets aus ungenanntem Grund</numerusform>
         </translation>
     </message>
     <message>
@@ -2746,8 +3860,8 @@
     <message numerus="yes">
         <source>The run stopped at its limit of %n request(s). Raise the limit to go on.</source>
         <translation>
-            <numerusform>Der Lauf hielt an seiner Grenze von %n Anfrage an. Erhöhen Sie die Grenze, um fortzufahren.</numerusform>
-            <numerusform>Der Lauf hielt an seiner Grenze von %n Anfragen an. Erhöhen Sie die Grenze, um fortzufahren.</numerusform>
+            <numerusform>Der Lauf hielt an seiner Grenze von %Ln Anfrage an. Erhöhen Sie die Grenze, um fortzufahren.</numerusform>
+            <numerusform>Der Lauf hielt an seiner Grenze von %Ln Anfragen an. Erhöhen Sie die Grenze, um fortzufahren.</numerusform>
         </translation>
     </message>
     <message>
@@ -2769,6 +3883,93 @@
     <message>
         <source>%1 is open for reading only, so nothing can be labelled.</source>
         <translation>%1 ist nur zum Lesen geöffnet; darin lässt sich nichts labeln.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RunFigures</name>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <translation>
+            <numerusform>%Ln gleichzeitig</numerusform>
+            <numerusform>%Ln gleichzeitig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to go, done about %1</source>
+        <translation>verbleibend, fertig gegen %1</translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation>verbleibend</translation>
+    </message>
+    <message>
+        <source>spent, about %1 in all</source>
+        <translation>ausgegeben, insgesamt etwa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>spent, %n request(s)</source>
+        <translation>
+            <numerusform>ausgegeben, %Ln Anfrage</numerusform>
+            <numerusform>ausgegeben, %Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>je Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%Ln-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked to wait, obeyed</source>
+        <translation>zum Warten gebeten, befolgt</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RunForecast</name>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>System message</source>
+        <translation>Systemnachricht</translation>
+    </message>
+    <message>
+        <source>User message</source>
+        <translation>Benutzernachricht</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
     </message>
 </context>
 <context>
@@ -2811,15 +4012,15 @@
     <message numerus="yes">
         <source>about %n s left</source>
         <translation>
-            <numerusform>noch etwa %n s</numerusform>
-            <numerusform>noch etwa %n s</numerusform>
+            <numerusform>noch etwa %Ln s</numerusform>
+            <numerusform>noch etwa %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
         <translation>
-            <numerusform>noch etwa %n min</numerusform>
-            <numerusform>noch etwa %n min</numerusform>
+            <numerusform>noch etwa %Ln min</numerusform>
+            <numerusform>noch etwa %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -2925,8 +4126,8 @@
     <message numerus="yes">
         <source>%n more column(s)</source>
         <translation>
-            <numerusform>%n weitere Spalte</numerusform>
-            <numerusform>%n weitere Spalten</numerusform>
+            <numerusform>%Ln weitere Spalte</numerusform>
+            <numerusform>%Ln weitere Spalten</numerusform>
         </translation>
     </message>
 </context>
@@ -3114,10 +4315,6 @@
 <context>
     <name>countersign::Store</name>
     <message>
-        <source>The backup copy %1 could not be named.</source>
-        <translation>Die Sicherungskopie %1 konnte nicht benannt werden.</translation>
-    </message>
-    <message>
         <source>%1 exists already. Choose another name.</source>
         <translation>%1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -3264,6 +4461,26 @@
     <message>
         <source>Step %1 of the project format is missing in this program. Install it again.</source>
         <translation>Schritt %1 des Projektformats fehlt in diesem Programm. Installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its list of imports does not fit its tickets. Open its newest backup copy from the same folder.</source>
+        <translation>%1 ist beschädigt: Die Liste der Importe passt nicht zu den Tickets. Öffnen Sie die neueste Sicherungskopie aus demselben Ordner.</translation>
+    </message>
+    <message>
+        <source>The lock file beside %1 cannot be written; the disk may be full. Free some space and open it again, or read it only.</source>
+        <translation>Die Sperrdatei neben %1 lässt sich nicht schreiben; vielleicht ist der Datenträger voll. Schaffen Sie Platz und öffnen Sie es noch einmal, oder lesen Sie es nur.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Make it or choose another one.</source>
+        <translation>Den Ordner %1 gibt es nicht. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 is being read by another program, so an older state of it is kept beside it for now. Close it there and do this once more.</source>
+        <translation>%1 wird von einem anderen Programm gelesen; darum bleibt vorerst ein älterer Stand daneben. Schließen Sie es dort und tun Sie dies noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +4659,13 @@
     <message>
         <source>is &quot;%1&quot;: pandas and R read this word as a missing value. Another name is safer.</source>
         <translation>ist „%1“: pandas und R lesen dieses Wort als fehlenden Wert. Ein anderer Name ist sicherer.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TaxonomyEdits</name>
+    <message>
+        <source>New option</source>
+        <translation>Neue Option</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +4851,234 @@
     </message>
 </context>
 <context>
+    <name>countersign::TaxonomyPage</name>
+    <message>
+        <source>the draft</source>
+        <translation>der Entwurf</translation>
+    </message>
+    <message>
+        <source>Adopted as version %1.</source>
+        <translation>Als Version %1 übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right before it can be adopted.</source>
+        <translation>
+            <numerusform>%Ln Sache ist zu berichtigen, bevor er übernommen werden kann.</numerusform>
+            <numerusform>%Ln Sachen sind zu berichtigen, bevor er übernommen werden kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules and prompt</source>
+        <translation>Regeln und Prompt</translation>
+    </message>
+    <message>
+        <source>Version %1, open for reading only</source>
+        <translation>Version %1, nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>Draft on version %1</source>
+        <translation>Entwurf auf Version %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) were made under an older version.</source>
+        <translation>
+            <numerusform>%Ln Vorschlag entstand unter einer älteren Version.</numerusform>
+            <numerusform>%Ln Vorschläge entstanden unter einer älteren Version.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taxonomy</source>
+        <translation>Taxonomie</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Load a taxonomy</source>
+        <translation>Taxonomie laden</translation>
+    </message>
+    <message>
+        <source>Taxonomies (*.json)</source>
+        <translation>Taxonomien (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>it is too large for a taxonomy</source>
+        <translation>für eine Taxonomie ist das zu groß</translation>
+    </message>
+    <message>
+        <source>%1 says the same as the draft.</source>
+        <translation>%1 sagt dasselbe wie der Entwurf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brings %n change(s) into the draft</source>
+        <translation>
+            <numerusform>%1 bringt %Ln Änderung in den Entwurf</numerusform>
+            <numerusform>%1 bringt %Ln Änderungen in den Entwurf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take into the draft</source>
+        <translation>In den Entwurf nehmen</translation>
+    </message>
+    <message>
+        <source>Save the taxonomy</source>
+        <translation>Taxonomie speichern</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Nach %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Not adopted: %1</source>
+        <translation>Nicht übernommen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %n change(s) as version %1?</source>
+        <translation>
+            <numerusform>%Ln Änderung als Version %1 übernehmen?</numerusform>
+            <numerusform>%Ln Änderungen als Version %1 übernehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last edit of the draft</source>
+        <translation>Letzte Änderung am Entwurf zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do the edit of the draft again</source>
+        <translation>Änderung am Entwurf wiederholen</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
+        <source>Make the draft the project&apos;s taxonomy</source>
+        <translation>Entwurf zur Taxonomie des Projekts machen</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Laden…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Als JSON speichern…</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Noch einmal fragen…</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Kein Projekt ist offen</translation>
+    </message>
+    <message>
+        <source>Open a project or start a new one from a file. Press Ctrl+O.</source>
+        <translation>Öffnen Sie ein Projekt oder beginnen Sie ein neues aus einer Datei. Drücken Sie Strg+O.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TaxonomyPreview</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>System message</source>
+        <translation>Systemnachricht</translation>
+    </message>
+    <message>
+        <source>Message with the ticket</source>
+        <translation>Nachricht mit dem Ticket</translation>
+    </message>
+    <message>
+        <source>What the model reads</source>
+        <translation>Was das Modell liest</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Versions of the taxonomy</source>
+        <translation>Versionen der Taxonomie</translation>
+    </message>
+    <message>
+        <source>(the text of a ticket)</source>
+        <translation>(der Text eines Tickets)</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n token(s) a ticket, without its text</source>
+        <translation>
+            <numerusform>etwa %Ln Token je Ticket, ohne dessen Text</numerusform>
+            <numerusform>etwa %Ln Token je Ticket, ohne dessen Text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::TaxonomyTemplates</name>
     <message>
         <source>There is no template %1. Choose one of: %2.</source>
@@ -3635,6 +5087,82 @@
     <message>
         <source>The template %1 is missing in this program. Install it again.</source>
         <translation>Die Vorlage %1 fehlt in diesem Programm. Installieren Sie es neu.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TaxonomyTree</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n</source>
+        <translation>
+            <numerusform>eine von %Ln</numerusform>
+            <numerusform>eine von %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>any of %n</source>
+        <translation>
+            <numerusform>beliebige von %Ln</numerusform>
+            <numerusform>beliebige von %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Option hinzufügen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hinauf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Hinunter</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Fields and options</source>
+        <translation>Felder und Optionen</translation>
+    </message>
+    <message>
+        <source>With options to choose from</source>
+        <translation>Mit Optionen zur Wahl</translation>
+    </message>
+    <message>
+        <source>With a short text</source>
+        <translation>Mit kurzem Text</translation>
+    </message>
+    <message>
+        <source>Rules and prompt</source>
+        <translation>Regeln und Prompt</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -3654,8 +5182,8 @@
     <message numerus="yes">
         <source>%1 of %n word(s)</source>
         <translation>
-            <numerusform>%1 von %n Wort</numerusform>
-            <numerusform>%1 von %n Wörtern</numerusform>
+            <numerusform>%1 von %Ln Wort</numerusform>
+            <numerusform>%1 von %Ln Wörtern</numerusform>
         </translation>
     </message>
 </context>
@@ -3695,6 +5223,35 @@
     <message>
         <source>%1 cannot be read after byte %2: %3. Check the disk and try again.</source>
         <translation>%1 ist nach Byte %2 nicht lesbar: %3. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ThresholdForm</name>
+    <message>
+        <source>Adopt</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Ready from</source>
+        <translation>Bereit ab</translation>
+    </message>
+    <message>
+        <source>No ticket moves. The model is asked nothing.</source>
+        <translation>Kein Ticket wechselt. Das Modell wird nichts gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) move to ready. The model is asked nothing.</source>
+        <translation>
+            <numerusform>%Ln Ticket wechselt zu „Bereit“. Das Modell wird nichts gefragt.</numerusform>
+            <numerusform>%Ln Tickets wechseln zu „Bereit“. Das Modell wird nichts gefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) move to needs review. The model is asked nothing.</source>
+        <translation>
+            <numerusform>%Ln Ticket wechselt zu „Zu prüfen“. Das Modell wird nichts gefragt.</numerusform>
+            <numerusform>%Ln Tickets wechseln zu „Zu prüfen“. Das Modell wird nichts gefragt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3786,6 +5343,46 @@
     </message>
 </context>
 <context>
+    <name>countersign::TroubleList</name>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) lost after sending</source>
+        <translation>
+            <numerusform>%Ln Antwort nach dem Senden verloren</numerusform>
+            <numerusform>%Ln Antworten nach dem Senden verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May have been paid; nothing is sent twice without you.</source>
+        <translation>Vielleicht bezahlt; ohne Sie wird nichts zweimal gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s); none of them is lost</source>
+        <translation>
+            <numerusform>%Ln Ticket; es ist nicht verloren</numerusform>
+            <numerusform>%Ln Tickets; keines ist verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry all %n failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagenes wiederholen</numerusform>
+            <numerusform>Alle %Ln fehlgeschlagenen wiederholen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::VerdictBar</name>
     <message>
         <source>Accept and go on</source>
@@ -3822,6 +5419,73 @@
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::WholeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>for the model, one sentence a line</source>
+        <translation>für das Modell, ein Satz je Zeile</translation>
+    </message>
+    <message>
+        <source>General rules</source>
+        <translation>Allgemeine Regeln</translation>
+    </message>
+    <message>
+        <source>Ready from</source>
+        <translation>Bereit ab</translation>
+    </message>
+    <message>
+        <source>The confidence from which a suggestion needs no review, 0 to 1.</source>
+        <translation>Die Konfidenz, ab der ein Vorschlag nicht zu prüfen ist, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Keep head and tail</source>
+        <translation>Anfang und Ende behalten</translation>
+    </message>
+    <message>
+        <source>Refuse: the ticket fails</source>
+        <translation>Ablehnen: Das Ticket schlägt fehl</translation>
+    </message>
+    <message>
+        <source>Ask: the run stops before it</source>
+        <translation>Fragen: Der Lauf hält davor an</translation>
+    </message>
+    <message>
+        <source>Long tickets</source>
+        <translation>Lange Tickets</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
+        <source>Long from</source>
+        <translation>Lang ab</translation>
+    </message>
+    <message>
+        <source>the built-in prompt</source>
+        <translation>der eingebaute Prompt</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Empty: the built-in prompt. A prompt of your own is filled in at %1.</source>
+        <translation>Leer: der eingebaute Prompt. Ein eigener Prompt wird bei %1 gefüllt.</translation>
+    </message>
+    <message>
+        <source>Start from the built-in prompt</source>
+        <translation>Mit dem eingebauten Prompt beginnen</translation>
     </message>
 </context>
 <context>
@@ -4178,10 +5842,6 @@ die Zahlen sagen wenig über Ihre Tickets.</translation>
     <message>
         <source>The first %1 of each cause are listed in %2.</source>
         <translation>Die ersten %1 jeder Ursache stehen in %2.</translation>
-    </message>
-    <message>
-        <source>Reading, %1 of %2, %3 records</source>
-        <translation>Lesen, %1 von %2, %3 Datensätze</translation>
     </message>
     <message>
         <source>Stopped; the project is as it was. Run the same command to import.</source>
@@ -4552,6 +6212,13 @@ die Zahlen sagen wenig über Ihre Tickets.</translation>
     <message>
         <source>Writes, replaces or lists what is asked about each ticket.</source>
         <translation>Schreibt, ersetzt oder listet, was zu jedem Ticket gefragt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading, %1 of %2, %Ln record(s)</source>
+        <translation>
+            <numerusform>Lesen, %1 von %2, %Ln Datensatz</numerusform>
+            <numerusform>Lesen, %1 von %2, %Ln Datensätze</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

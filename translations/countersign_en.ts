@@ -6,71 +6,71 @@
     <message numerus="yes">
         <source>%n row(s) with a quote that is never closed</source>
         <translation>
-            <numerusform>%n row with a quote that is never closed</numerusform>
-            <numerusform>%n rows with a quote that is never closed</numerusform>
+            <numerusform>%Ln row with a quote that is never closed</numerusform>
+            <numerusform>%Ln rows with a quote that is never closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with text after a closing quote</source>
         <translation>
-            <numerusform>%n row with text after a closing quote</numerusform>
-            <numerusform>%n rows with text after a closing quote</numerusform>
+            <numerusform>%Ln row with text after a closing quote</numerusform>
+            <numerusform>%Ln rows with text after a closing quote</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with fewer cells than the header</source>
         <translation>
-            <numerusform>%n row with fewer cells than the header</numerusform>
-            <numerusform>%n rows with fewer cells than the header</numerusform>
+            <numerusform>%Ln row with fewer cells than the header</numerusform>
+            <numerusform>%Ln rows with fewer cells than the header</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with more cells than the header</source>
         <translation>
-            <numerusform>%n row with more cells than the header</numerusform>
-            <numerusform>%n rows with more cells than the header</numerusform>
+            <numerusform>%Ln row with more cells than the header</numerusform>
+            <numerusform>%Ln rows with more cells than the header</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that are too large</source>
         <translation>
-            <numerusform>%n row that is too large</numerusform>
-            <numerusform>%n rows that are too large</numerusform>
+            <numerusform>%Ln row that is too large</numerusform>
+            <numerusform>%Ln rows that are too large</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with bytes that do not fit the encoding</source>
         <translation>
-            <numerusform>%n row with bytes that do not fit the encoding</numerusform>
-            <numerusform>%n rows with bytes that do not fit the encoding</numerusform>
+            <numerusform>%Ln row with bytes that do not fit the encoding</numerusform>
+            <numerusform>%Ln rows with bytes that do not fit the encoding</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that are not valid JSON</source>
         <translation>
-            <numerusform>%n record that is not valid JSON</numerusform>
-            <numerusform>%n records that are not valid JSON</numerusform>
+            <numerusform>%Ln record that is not valid JSON</numerusform>
+            <numerusform>%Ln records that are not valid JSON</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n JSON value(s) that are not objects</source>
         <translation>
-            <numerusform>%n JSON value that is not an object</numerusform>
-            <numerusform>%n JSON values that are not objects</numerusform>
+            <numerusform>%Ln JSON value that is not an object</numerusform>
+            <numerusform>%Ln JSON values that are not objects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) nested too deeply</source>
         <translation>
-            <numerusform>%n record nested too deeply</numerusform>
-            <numerusform>%n records nested too deeply</numerusform>
+            <numerusform>%Ln record nested too deeply</numerusform>
+            <numerusform>%Ln records nested too deeply</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) cut off before their end</source>
         <translation>
-            <numerusform>%n record cut off before its end</numerusform>
-            <numerusform>%n records cut off before their end</numerusform>
+            <numerusform>%Ln record cut off before its end</numerusform>
+            <numerusform>%Ln records cut off before their end</numerusform>
         </translation>
     </message>
 </context>
@@ -85,19 +85,29 @@
     </message>
 </context>
 <context>
+    <name>countersign::BaselinePanel</name>
+    <message numerus="yes">
+        <source>Learned from %n decision(s).</source>
+        <translation>
+            <numerusform>Learned from %Ln decision.</numerusform>
+            <numerusform>Learned from %Ln decisions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ChoiceBlock</name>
     <message numerus="yes">
         <source>Find one of %n option(s)</source>
         <translation>
-            <numerusform>Find one of %n option</numerusform>
-            <numerusform>Find one of %n options</numerusform>
+            <numerusform>Find one of %Ln option</numerusform>
+            <numerusform>Find one of %Ln options</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
         </translation>
     </message>
 </context>
@@ -107,7 +117,7 @@
         <source>The other %n column(s) stay with each ticket and come back in the export.</source>
         <translation>
             <numerusform>The other column stays with each ticket and comes back in the export.</numerusform>
-            <numerusform>The other %n columns stay with each ticket and come back in the export.</numerusform>
+            <numerusform>The other %Ln columns stay with each ticket and come back in the export.</numerusform>
         </translation>
     </message>
 </context>
@@ -116,8 +126,8 @@
     <message numerus="yes">
         <source>%1 is reached and lists %n model(s).</source>
         <translation>
-            <numerusform>%1 is reached and lists %n model.</numerusform>
-            <numerusform>%1 is reached and lists %n models.</numerusform>
+            <numerusform>%1 is reached and lists %Ln model.</numerusform>
+            <numerusform>%1 is reached and lists %Ln models.</numerusform>
         </translation>
     </message>
 </context>
@@ -126,8 +136,42 @@
     <message numerus="yes">
         <source>%n cell(s), the header has %1</source>
         <translation>
-            <numerusform>%n cell, the header has %1</numerusform>
-            <numerusform>%n cells, the header has %1</numerusform>
+            <numerusform>%Ln cell, the header has %1</numerusform>
+            <numerusform>%Ln cells, the header has %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EstimateCard</name>
+    <message numerus="yes">
+        <source>%n test question(s) sent; they count towards the next run&apos;s limit.</source>
+        <translation>
+            <numerusform>%Ln test question sent; it counts towards the next run&apos;s limit.</numerusform>
+            <numerusform>%Ln test questions sent; they count towards the next run&apos;s limit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ExportPage</name>
+    <message numerus="yes">
+        <source>Export %n ticket(s)</source>
+        <translation>
+            <numerusform>Export %Ln ticket</numerusform>
+            <numerusform>Export %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready label(s) were not seen by a person.</source>
+        <translation>
+            <numerusform>%Ln ready label was not seen by a person.</numerusform>
+            <numerusform>%Ln ready labels were not seen by a person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export written: %n row(s), counted again.</source>
+        <translation>
+            <numerusform>Export written: %Ln row, counted again.</numerusform>
+            <numerusform>Export written: %Ln rows, counted again.</numerusform>
         </translation>
     </message>
 </context>
@@ -191,22 +235,22 @@
     <message numerus="yes">
         <source>chosen: %n column(s)</source>
         <translation>
-            <numerusform>chosen: %n column</numerusform>
-            <numerusform>chosen: %n columns</numerusform>
+            <numerusform>chosen: %Ln column</numerusform>
+            <numerusform>chosen: %Ln columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the file says so: %n column(s)</source>
         <translation>
-            <numerusform>the file says so: %n column</numerusform>
-            <numerusform>the file says so: %n columns</numerusform>
+            <numerusform>the file says so: %Ln column</numerusform>
+            <numerusform>the file says so: %Ln columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>found: %n column(s)</source>
         <translation>
-            <numerusform>found: %n column</numerusform>
-            <numerusform>found: %n columns</numerusform>
+            <numerusform>found: %Ln column</numerusform>
+            <numerusform>found: %Ln columns</numerusform>
         </translation>
     </message>
 </context>
@@ -216,14 +260,14 @@
         <source>the first %n row(s) as they will be stored</source>
         <translation>
             <numerusform>the first row as it will be stored</numerusform>
-            <numerusform>the first %n rows as they will be stored</numerusform>
+            <numerusform>the first %Ln rows as they will be stored</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
-            <numerusform>%n column</numerusform>
-            <numerusform>%n columns</numerusform>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -253,15 +297,15 @@
     <message numerus="yes">
         <source>about %n second(s) left</source>
         <translation>
-            <numerusform>about %n second left</numerusform>
-            <numerusform>about %n seconds left</numerusform>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
         <translation>
-            <numerusform>about %n minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
         </translation>
     </message>
 </context>
@@ -270,43 +314,43 @@
     <message numerus="yes">
         <source>%n record(s) read</source>
         <translation>
-            <numerusform>%n record read</numerusform>
-            <numerusform>%n records read</numerusform>
+            <numerusform>%Ln record read</numerusform>
+            <numerusform>%Ln records read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) stored</source>
         <translation>
-            <numerusform>%n ticket stored</numerusform>
-            <numerusform>%n tickets stored</numerusform>
+            <numerusform>%Ln ticket stored</numerusform>
+            <numerusform>%Ln tickets stored</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) already in the project, skipped</source>
         <translation>
-            <numerusform>%n record already in the project, skipped</numerusform>
-            <numerusform>%n records already in the project, skipped</numerusform>
+            <numerusform>%Ln record already in the project, skipped</numerusform>
+            <numerusform>%Ln records already in the project, skipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) with an id that another one has</source>
         <translation>
-            <numerusform>%n record with an id that another one has</numerusform>
-            <numerusform>%n records with an id that another one has</numerusform>
+            <numerusform>%Ln record with an id that another one has</numerusform>
+            <numerusform>%Ln records with an id that another one has</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) that repeat another one exactly</source>
         <translation>
-            <numerusform>%n text that repeats another one exactly</numerusform>
-            <numerusform>%n texts that repeat another one exactly</numerusform>
+            <numerusform>%Ln text that repeats another one exactly</numerusform>
+            <numerusform>%Ln texts that repeat another one exactly</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) without any text, skipped</source>
         <translation>
-            <numerusform>%n record without any text, skipped</numerusform>
-            <numerusform>%n records without any text, skipped</numerusform>
+            <numerusform>%Ln record without any text, skipped</numerusform>
+            <numerusform>%Ln records without any text, skipped</numerusform>
         </translation>
     </message>
 </context>
@@ -334,6 +378,82 @@
         <translation>
             <numerusform>%Ln request is under way: its answer may be lost though paid for.</numerusform>
             <numerusform>%Ln requests are under way: their answers may be lost though paid for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::LivePanel</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) are kept.</source>
+        <translation>
+            <numerusform>%Ln suggestion is kept.</numerusform>
+            <numerusform>%Ln suggestions are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n suggestion(s) are kept; a new start goes on from here.</source>
+        <translation>
+            <numerusform>Stopped. %Ln suggestion is kept; a new start goes on from here.</numerusform>
+            <numerusform>Stopped. %Ln suggestions are kept; a new start goes on from here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run is done: %n suggestion(s), %1 left open.</source>
+        <translation>
+            <numerusform>The run is done: %Ln suggestion, %1 left open.</numerusform>
+            <numerusform>The run is done: %Ln suggestions, %1 left open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run is done: %n suggestion(s).</source>
+        <translation>
+            <numerusform>The run is done: %Ln suggestion.</numerusform>
+            <numerusform>The run is done: %Ln suggestions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You need not wait: %n suggestion(s) can be reviewed now, %1 are decided.</source>
+        <translation>
+            <numerusform>You need not wait: %Ln suggestion can be reviewed now, %1 are decided.</numerusform>
+            <numerusform>You need not wait: %Ln suggestions can be reviewed now, %1 are decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) may have been paid for. Ask again, or leave them to people?</source>
+        <translation>
+            <numerusform>%Ln ticket may have been paid for. Ask again, or leave it to people?</numerusform>
+            <numerusform>%Ln tickets may have been paid for. Ask again, or leave them to people?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PrelabelPage</name>
+    <message numerus="yes">
+        <source>Ask about %n ticket(s)</source>
+        <translation>
+            <numerusform>Ask about %Ln ticket</numerusform>
+            <numerusform>Ask about %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n ticket(s) to %1?</source>
+        <translation>
+            <numerusform>Send %Ln ticket to %1?</numerusform>
+            <numerusform>Send %Ln tickets to %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) may have been paid for</source>
+        <translation>
+            <numerusform>%Ln ticket may have been paid for</numerusform>
+            <numerusform>%Ln tickets may have been paid for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking again takes the %n failed one(s) along.</source>
+        <translation>
+            <numerusform>Asking again takes the %Ln failed one along.</numerusform>
+            <numerusform>Asking again takes the %Ln failed ones along.</numerusform>
         </translation>
     </message>
 </context>
@@ -383,8 +503,8 @@
     <message numerus="yes">
         <source>%1 has %n word(s); shorten it to %2 at most.</source>
         <translation>
-            <numerusform>%1 has %n word; shorten it to %2 at most.</numerusform>
-            <numerusform>%1 has %n words; shorten it to %2 at most.</numerusform>
+            <numerusform>%1 has %Ln word; shorten it to %2 at most.</numerusform>
+            <numerusform>%1 has %Ln words; shorten it to %2 at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -403,106 +523,130 @@
     <message numerus="yes">
         <source>%n ticket(s) too long for the limit or the model</source>
         <translation>
-            <numerusform>%n ticket too long for the limit or the model</numerusform>
-            <numerusform>%n tickets too long for the limit or the model</numerusform>
+            <numerusform>%Ln ticket too long for the limit or the model</numerusform>
+            <numerusform>%Ln tickets too long for the limit or the model</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) stopped by the provider&apos;s content filter</source>
         <translation>
-            <numerusform>%n answer stopped by the provider&apos;s content filter</numerusform>
-            <numerusform>%n answers stopped by the provider&apos;s content filter</numerusform>
+            <numerusform>%Ln answer stopped by the provider&apos;s content filter</numerusform>
+            <numerusform>%Ln answers stopped by the provider&apos;s content filter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) the model refused to label</source>
         <translation>
-            <numerusform>%n ticket the model refused to label</numerusform>
-            <numerusform>%n tickets the model refused to label</numerusform>
+            <numerusform>%Ln ticket the model refused to label</numerusform>
+            <numerusform>%Ln tickets the model refused to label</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) that were not the JSON asked for</source>
         <translation>
-            <numerusform>%n answer that was not the JSON asked for</numerusform>
-            <numerusform>%n answers that were not the JSON asked for</numerusform>
+            <numerusform>%Ln answer that was not the JSON asked for</numerusform>
+            <numerusform>%Ln answers that were not the JSON asked for</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) cut off at the token limit</source>
         <translation>
-            <numerusform>%n answer cut off at the token limit</numerusform>
-            <numerusform>%n answers cut off at the token limit</numerusform>
+            <numerusform>%Ln answer cut off at the token limit</numerusform>
+            <numerusform>%Ln answers cut off at the token limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty answer(s)</source>
         <translation>
-            <numerusform>%n empty answer</numerusform>
-            <numerusform>%n empty answers</numerusform>
+            <numerusform>%Ln empty answer</numerusform>
+            <numerusform>%Ln empty answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) that contradicted themselves</source>
         <translation>
-            <numerusform>%n answer that contradicted itself</numerusform>
-            <numerusform>%n answers that contradicted themselves</numerusform>
+            <numerusform>%Ln answer that contradicted itself</numerusform>
+            <numerusform>%Ln answers that contradicted themselves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) after repeated server errors</source>
         <translation>
-            <numerusform>%n ticket after repeated server errors</numerusform>
-            <numerusform>%n tickets after repeated server errors</numerusform>
+            <numerusform>%Ln ticket after repeated server errors</numerusform>
+            <numerusform>%Ln tickets after repeated server errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) refused as too many requests</source>
         <translation>
-            <numerusform>%n ticket refused as too many requests</numerusform>
-            <numerusform>%n tickets refused as too many requests</numerusform>
+            <numerusform>%Ln ticket refused as too many requests</numerusform>
+            <numerusform>%Ln tickets refused as too many requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) without an answer in time</source>
         <translation>
-            <numerusform>%n ticket without an answer in time</numerusform>
-            <numerusform>%n tickets without an answer in time</numerusform>
+            <numerusform>%Ln ticket without an answer in time</numerusform>
+            <numerusform>%Ln tickets without an answer in time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) whose connection failed</source>
         <translation>
-            <numerusform>%n ticket whose connection failed</numerusform>
-            <numerusform>%n tickets whose connection failed</numerusform>
+            <numerusform>%Ln ticket whose connection failed</numerusform>
+            <numerusform>%Ln tickets whose connection failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) the endpoint rejected</source>
         <translation>
-            <numerusform>%n request the endpoint rejected</numerusform>
-            <numerusform>%n requests the endpoint rejected</numerusform>
+            <numerusform>%Ln request the endpoint rejected</numerusform>
+            <numerusform>%Ln requests the endpoint rejected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) called off</source>
         <translation>
-            <numerusform>%n request called off</numerusform>
-            <numerusform>%n requests called off</numerusform>
+            <numerusform>%Ln request called off</numerusform>
+            <numerusform>%Ln requests called off</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) for an unnamed reason</source>
         <translation>
-            <numerusform>%n ticket for an unnamed reason</numerusform>
-            <numerusform>%n tickets for an unnamed reason</numerusform>
+            <numerusform>%Ln ticket for an unnamed reason</numerusform>
+            <numerusform>%Ln tickets for an unnamed reason</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The run stopped at its limit of %n request(s). Raise the limit to go on.</source>
         <translation>
-            <numerusform>The run stopped at its limit of %n request. Raise the limit to go on.</numerusform>
-            <numerusform>The run stopped at its limit of %n requests. Raise the limit to go on.</numerusform>
+            <numerusform>The run stopped at its limit of %Ln request. Raise the limit to go on.</numerusform>
+            <numerusform>The run stopped at its limit of %Ln requests. Raise the limit to go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RunFigures</name>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <translation>
+            <numerusform>%Ln at once</numerusform>
+            <numerusform>%Ln at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>spent, %n request(s)</source>
+        <translation>
+            <numerusform>spent, %Ln request</numerusform>
+            <numerusform>spent, %Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
         </translation>
     </message>
 </context>
@@ -518,15 +662,15 @@
     <message numerus="yes">
         <source>about %n s left</source>
         <translation>
-            <numerusform>about %n s left</numerusform>
-            <numerusform>about %n s left</numerusform>
+            <numerusform>about %Ln s left</numerusform>
+            <numerusform>about %Ln s left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
         <translation>
-            <numerusform>about %n min left</numerusform>
-            <numerusform>about %n min left</numerusform>
+            <numerusform>about %Ln min left</numerusform>
+            <numerusform>about %Ln min left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -542,8 +686,8 @@
     <message numerus="yes">
         <source>%n more column(s)</source>
         <translation>
-            <numerusform>%n more column</numerusform>
-            <numerusform>%n more columns</numerusform>
+            <numerusform>%Ln more column</numerusform>
+            <numerusform>%Ln more columns</numerusform>
         </translation>
     </message>
 </context>
@@ -565,12 +709,125 @@
     </message>
 </context>
 <context>
+    <name>countersign::TaxonomyPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right before it can be adopted.</source>
+        <translation>
+            <numerusform>%Ln thing to put right before it can be adopted.</numerusform>
+            <numerusform>%Ln things to put right before it can be adopted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) were made under an older version.</source>
+        <translation>
+            <numerusform>%Ln suggestion was made under an older version.</numerusform>
+            <numerusform>%Ln suggestions were made under an older version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brings %n change(s) into the draft</source>
+        <translation>
+            <numerusform>%1 brings %Ln change into the draft</numerusform>
+            <numerusform>%1 brings %Ln changes into the draft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %n change(s) as version %1?</source>
+        <translation>
+            <numerusform>Adopt %Ln change as version %1?</numerusform>
+            <numerusform>Adopt %Ln changes as version %1?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TaxonomyPreview</name>
+    <message numerus="yes">
+        <source>about %n token(s) a ticket, without its text</source>
+        <translation>
+            <numerusform>about %Ln token a ticket, without its text</numerusform>
+            <numerusform>about %Ln tokens a ticket, without its text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TaxonomyTree</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n</source>
+        <translation>
+            <numerusform>one of %Ln</numerusform>
+            <numerusform>one of %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>any of %n</source>
+        <translation>
+            <numerusform>any of %Ln</numerusform>
+            <numerusform>any of %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::TextBlock</name>
     <message numerus="yes">
         <source>%1 of %n word(s)</source>
         <translation>
-            <numerusform>%1 of %n word</numerusform>
-            <numerusform>%1 of %n words</numerusform>
+            <numerusform>%1 of %Ln word</numerusform>
+            <numerusform>%1 of %Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ThresholdForm</name>
+    <message numerus="yes">
+        <source>%n ticket(s) move to ready. The model is asked nothing.</source>
+        <translation>
+            <numerusform>%Ln ticket moves to ready. The model is asked nothing.</numerusform>
+            <numerusform>%Ln tickets move to ready. The model is asked nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) move to needs review. The model is asked nothing.</source>
+        <translation>
+            <numerusform>%Ln ticket moves to needs review. The model is asked nothing.</numerusform>
+            <numerusform>%Ln tickets move to needs review. The model is asked nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TroubleList</name>
+    <message numerus="yes">
+        <source>%n answer(s) lost after sending</source>
+        <translation>
+            <numerusform>%Ln answer lost after sending</numerusform>
+            <numerusform>%Ln answers lost after sending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s); none of them is lost</source>
+        <translation>
+            <numerusform>%Ln ticket; it is not lost</numerusform>
+            <numerusform>%Ln tickets; none of them is lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry all %n failed</source>
+        <translation>
+            <numerusform>Retry the %Ln failed</numerusform>
+            <numerusform>Retry all %Ln failed</numerusform>
         </translation>
     </message>
 </context>
@@ -721,6 +978,13 @@
         <translation>
             <numerusform>It has learned from %n decision so far.</numerusform>
             <numerusform>It has learned from %n decisions so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading, %1 of %2, %Ln record(s)</source>
+        <translation>
+            <numerusform>Reading, %1 of %2, %Ln record</numerusform>
+            <numerusform>Reading, %1 of %2, %Ln records</numerusform>
         </translation>
     </message>
 </context>

@@ -184,6 +184,85 @@
     </message>
 </context>
 <context>
+    <name>countersign::AdvancedForm</name>
+    <message>
+        <source>Network and model settings</source>
+        <translation>[Ñétwörk áñd mödél šéttíñgš ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>[Témpérátúré ~~~]</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>[ñö çáp ~~]</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation>[ tökéñš ~~]</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>[Áñ áñšwér ~~~]</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>[ñö pröxý ~~]</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s proxy</source>
+        <translation>[thé déšktöp&apos;š pröxý ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>this proxy:</source>
+        <translation>[thíš pröxý: ~~~]</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>[Pröxý ~~]</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>[Áddréšš öf thé pröxý ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>[Çhööšé… ~~]</translation>
+    </message>
+    <message>
+        <source>File with further authorities to trust</source>
+        <translation>[Fílé wíth fúrthér áúthörítíéš tö trúšt ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>the system&apos;s only</source>
+        <translation>[thé šýštém&apos;š öñlý ~~~~~]</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>[ÇÁ fílé ~~]</translation>
+    </message>
+    <message>
+        <source>Authorities to trust</source>
+        <translation>[Áúthörítíéš tö trúšt ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>[Çértífíçátéš (*.pém *.çrt) ~~~~~]</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>[Áll fíléš (*) ~~~]</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>[úñföldéd ~~~]</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>[földéd ~~]</translation>
+    </message>
+</context>
+<context>
     <name>countersign::AnswersJson</name>
     <message>
         <source>Stored answers in the project cannot be read: the file is damaged. Restore a backup copy.</source>
@@ -310,6 +389,68 @@
             <numerusform>[%Ln tíçkét(š) máý hávé bééñ páíd för: thé prögrám éñdéd béföré théír áñšwérš çámé. ~~~~~~~~~~~~~~~~~]</numerusform>
             <numerusform>[%Ln tíçkét(š) máý hávé bééñ páíd för: thé prögrám éñdéd béföré théír áñšwérš çámé. ~~~~~~~~~~~~~~~~~]</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BaselinePanel</name>
+    <message>
+        <source>Label now</source>
+        <translation>[Lábél ñöw ~~~]</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>[Révíéw ~~]</translation>
+    </message>
+    <message>
+        <source>Offline baseline</source>
+        <translation>[Öfflíñé bášélíñé ~~~~]</translation>
+    </message>
+    <message>
+        <source>It counts words: those of the options and their descriptions at first, then those of the tickets that people decide. Nothing leaves this machine and nothing costs.</source>
+        <translation>[Ít çöúñtš wördš: thöšé öf thé öptíöñš áñd théír déšçríptíöñš át fíršt, théñ thöšé öf thé tíçkétš thát péöplé déçídé. Ñöthíñg léávéš thíš máçhíñé áñd ñöthíñg çöštš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>It learns from every decision. Until a field has 50 of them, its suggestions all need a review; from then on its confidence is measured.</source>
+        <translation>[Ít léárñš fröm évérý déçíšíöñ. Úñtíl á fíéld háš 50 öf thém, ítš šúggéštíöñš áll ñééd á révíéw; fröm théñ öñ ítš çöñfídéñçé íš méášúréd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Right so far</source>
+        <translation>[Ríght šö fár ~~~]</translation>
+    </message>
+    <message>
+        <source>Progress of the offline baseline</source>
+        <translation>[Prögréšš öf thé öfflíñé bášélíñé ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>It has not labelled this project yet.</source>
+        <translation>[Ít háš ñöt lábélléd thíš pröjéçt ýét. ~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %n decision(s).</source>
+        <translation>
+            <numerusform>[Léárñéd fröm %n déçíšíöñ(š). ~~~~~~]</numerusform>
+            <numerusform>[Léárñéd fröm %n déçíšíöñ(š). ~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody decided a ticket yet, so nothing is measured.</source>
+        <translation>[Ñöbödý déçídéd á tíçkét ýét, šö ñöthíñg íš méášúréd. ~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1: right %2 of %3 times</source>
+        <translation>[%1: ríght %2 öf %3 tíméš ~~~~]</translation>
+    </message>
+    <message>
+        <source>%1: not yet measured</source>
+        <translation>[%1: ñöt ýét méášúréd ~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets</source>
+        <translation>[%1 öf %2 tíçkétš ~~~]</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>[Léárñíñg ~~~]</translation>
     </message>
 </context>
 <context>
@@ -462,6 +603,49 @@
     <message>
         <source>no confidence</source>
         <translation>[ñö çöñfídéñçé ~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ConnectionCard</name>
+    <message>
+        <source>Connection not tested</source>
+        <translation>[Çöññéçtíöñ ñöt téštéd ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>[Téšt çöññéçtíöñ ~~~~]</translation>
+    </message>
+    <message>
+        <source>A test fetches the list of models and asks for five tokens. No ticket is sent.</source>
+        <translation>[Á téšt fétçhéš thé líšt öf mödélš áñd áškš för fívé tökéñš. Ñö tíçkét íš šéñt. ~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>[Téštíñg… ~~]</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çáñçél ~~]</translation>
+    </message>
+    <message>
+        <source>Connection works</source>
+        <translation>[Çöññéçtíöñ wörkš ~~~~]</translation>
+    </message>
+    <message>
+        <source>Reached, no model chosen</source>
+        <translation>[Réáçhéd, ñö mödél çhöšéñ ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Connection does not work</source>
+        <translation>[Çöññéçtíöñ döéš ñöt wörk ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>[Téšt ágáíñ ~~~]</translation>
+    </message>
+    <message>
+        <source>Changed since the last test</source>
+        <translation>[Çháñgéd šíñçé thé lášt téšt ~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -830,6 +1014,158 @@
     </message>
 </context>
 <context>
+    <name>countersign::EndpointForm</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>[Éñdpöíñt ~~~]</translation>
+    </message>
+    <message>
+        <source>Send readable over http anyway</source>
+        <translation>[Šéñd réádáblé övér http áñýwáý ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>[Mödél ~~]</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation>[Kéép ít íñ thé kéýçháíñ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Key and tickets can be read by every machine on the way.</source>
+        <translation>[Kéý áñd tíçkétš çáñ bé réád bý évérý máçhíñé öñ thé wáý. ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>its name; a test lists them</source>
+        <translation>[ítš ñámé; á téšt líštš thém ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Taxonomy</source>
+        <translation>[Táxöñömý ~~~]</translation>
+    </message>
+    <message>
+        <source>none (a server of your own)</source>
+        <translation>[ñöñé (á šérvér öf ýöúr öwñ) ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>from an environment variable</source>
+        <translation>[fröm áñ éñvíröñméñt váríáblé ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>from the keychain</source>
+        <translation>[fröm thé kéýçháíñ ~~~~]</translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation>[týpéd héré ~~~]</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>[Kéý]</translation>
+    </message>
+    <message>
+        <source>Name of the environment variable</source>
+        <translation>[Ñámé öf thé éñvíröñméñt váríáblé ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>the key</source>
+        <translation>[thé kéý ~~]</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>[%1: %2]</translation>
+    </message>
+    <message>
+        <source>kept for this session</source>
+        <translation>[képt för thíš šéššíöñ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 is not set where Countersign was started.</source>
+        <translation>[%1 íš ñöt šét whéré Çöúñtéršígñ wáš štártéd. ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The key is never written to a file.</source>
+        <translation>[Thé kéý íš ñévér wríttéñ tö á fílé. ~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EstimateCard</name>
+    <message>
+        <source>See one exact request</source>
+        <translation>[Šéé öñé éxáçt réqúéšt ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Estimate before the start</source>
+        <translation>[Éštímáté béföré thé štárt ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Requests, one a ticket</source>
+        <translation>[Réqúéštš, öñé á tíçkét ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>[Tökéñš íñ ~~~]</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>[Tökéñš öút ~~~]</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>[Çöšt ~~]</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>[Tímé ~~]</translation>
+    </message>
+    <message>
+        <source>Tokens in, about %1 a ticket</source>
+        <translation>[Tökéñš íñ, áböút %1 á tíçkét ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>[ñöthíñg ~~]</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>[áböút %1 ~~]</translation>
+    </message>
+    <message>
+        <source>known once it runs</source>
+        <translation>[kñöwñ öñçé ít rúñš ~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test question(s) sent; they count towards the next run&apos;s limit.</source>
+        <translation>
+            <numerusform>[%n téšt qúéštíöñ(š) šéñt; théý çöúñt töwárdš thé ñéxt rúñ&apos;š límít. ~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n téšt qúéštíöñ(š) šéñt; théý çöúñt töwárdš thé ñéxt rúñ&apos;š límít. ~~~~~~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ExactRequestDialog</name>
+    <message>
+        <source>One exact request</source>
+        <translation>[Öñé éxáçt réqúéšt ~~~~]</translation>
+    </message>
+    <message>
+        <source>What is sent for ticket %1</source>
+        <translation>[Whát íš šéñt för tíçkét %1 ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The request as it is sent</source>
+        <translation>[Thé réqúéšt áš ít íš šéñt ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The 16 signs around the ticket are made anew for every run; all else is sent like this.</source>
+        <translation>[Thé 16 šígñš áröúñd thé tíçkét áré mádé áñéw för évérý rúñ; áll élšé íš šéñt líké thíš. ~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çlöšé ~~]</translation>
+    </message>
+</context>
+<context>
     <name>countersign::Export</name>
     <message>
         <source>%1 cannot be written: %2. Choose another folder or name.</source>
@@ -893,6 +1229,284 @@
     </message>
 </context>
 <context>
+    <name>countersign::ExportChoices</name>
+    <message>
+        <source>Labels</source>
+        <translation>[Lábélš ~~]</translation>
+    </message>
+    <message>
+        <source>Where each label comes from</source>
+        <translation>[Whéré éáçh lábél çöméš fröm ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Columns of the source file</source>
+        <translation>[Çölúmñš öf thé šöúrçé fílé ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Reasoning and evidence</source>
+        <translation>[Réášöñíñg áñd évídéñçé ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>[Tábléš ~~]</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>[ÇŠV]</translation>
+    </message>
+    <message>
+        <source>raw values, for programs</source>
+        <translation>[ráw válúéš, för prögrámš ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>[ÇŠV för špréádšhéétš ~~~~~]</translation>
+    </message>
+    <message>
+        <source>formulas made harmless, BOM</source>
+        <translation>[förmúláš mádé hármléšš, BÖM ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>[Líñéš ~~]</translation>
+    </message>
+    <message>
+        <source>JSONL</source>
+        <translation>[JŠÖÑL ~~]</translation>
+    </message>
+    <message>
+        <source>one object a ticket, everything in it</source>
+        <translation>[öñé öbjéçt á tíçkét, évérýthíñg íñ ít ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Which tickets</source>
+        <translation>[Whíçh tíçkétš ~~~~]</translation>
+    </message>
+    <message>
+        <source>Decided only</source>
+        <translation>[Déçídéd öñlý ~~~]</translation>
+    </message>
+    <message>
+        <source>what a person settled</source>
+        <translation>[whát á péršöñ šéttléd ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Decided and ready</source>
+        <translation>[Déçídéd áñd réádý ~~~~]</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>[Áll]</translation>
+    </message>
+    <message>
+        <source>with what nobody settled yet</source>
+        <translation>[wíth whát ñöbödý šéttléd ýét ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Label of what nobody settled</source>
+        <translation>[Lábél öf whát ñöbödý šéttléd ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>none; human_review for instance</source>
+        <translation>[ñöñé; húmáñ_révíéw för íñštáñçé ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>[Çölúmñš ~~]</translation>
+    </message>
+    <message>
+        <source>the final value of every field, and the state</source>
+        <translation>[thé fíñál válúé öf évérý fíéld, áñd thé štáté ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>who or what decided, confidence, run, model, taxonomy, time</source>
+        <translation>[whö ör whát déçídéd, çöñfídéñçé, rúñ, mödél, táxöñömý, tímé ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>unharmed, in their old order</source>
+        <translation>[úñhárméd, íñ théír öld ördér ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>what the model gave as its grounds</source>
+        <translation>[whát thé mödél gávé áš ítš gröúñdš ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 by people, %2 by the suggestions that passed; each row says which</source>
+        <translation>[%1 bý péöplé, %2 bý thé šúggéštíöñš thát páššéd; éáçh röw šáýš whíçh ~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ExportPage</name>
+    <message>
+        <source>No project is open</source>
+        <translation>[Ñö pröjéçt íš öpéñ ~~~~]</translation>
+    </message>
+    <message>
+        <source>Open a project or start a new one from a file. Press Ctrl+O.</source>
+        <translation>[Öpéñ á pröjéçt ör štárt á ñéw öñé fröm á fílé. Préšš Çtrl+Ö. ~~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n ticket(s)</source>
+        <translation>
+            <numerusform>[Éxpört %n tíçkét(š) ~~~~]</numerusform>
+            <numerusform>[Éxpört %n tíçkét(š) ~~~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready label(s) were not seen by a person.</source>
+        <translation>
+            <numerusform>[%n réádý lábél(š) wéré ñöt šééñ bý á péršöñ. ~~~~~~~~~]</numerusform>
+            <numerusform>[%n réádý lábél(š) wéré ñöt šééñ bý á péršöñ. ~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tickets yet</source>
+        <translation>[Ñö tíçkétš ýét ~~~~]</translation>
+    </message>
+    <message>
+        <source>Drop a file or press Ctrl+O.</source>
+        <translation>[Dröp á fílé ör préšš Çtrl+Ö. ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>[Ñö prévíéw ~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation>[Ñöthíñg déçídéd ýét ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Review a few tickets first.</source>
+        <translation>[Révíéw á féw tíçkétš fíršt. ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing to write yet</source>
+        <translation>[Ñöthíñg tö wríté ýét ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Review a few tickets or start a run, or choose All.</source>
+        <translation>[Révíéw á féw tíçkétš ör štárt á rúñ, ör çhööšé Áll. ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>[Éxpört tö ~~~]</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>[JŠÖÑ Líñéš (*.jšöñl) ~~~~]</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>[ÇŠV (*.çšv) ~~]</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>[Áll fíléš (*) ~~~]</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>[Répláçé thé fílé? ~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Its content is replaced once every row is written and counted.</source>
+        <translation>[%1 éxíštš álréádý. Ítš çöñtéñt íš répláçéd öñçé évérý röw íš wríttéñ áñd çöúñtéd. ~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>[Répláçé ~~]</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çáñçél ~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export written: %n row(s), counted again.</source>
+        <translation>
+            <numerusform>[Éxpört wríttéñ: %n röw(š), çöúñtéd ágáíñ. ~~~~~~~~]</numerusform>
+            <numerusform>[Éxpört wríttéñ: %n röw(š), çöúñtéd ágáíñ. ~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was changed.</source>
+        <translation>[Çáñçélléd. Ñö fílé wáš çháñgéd. ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>name the file to write</source>
+        <translation>[ñámé thé fílé tö wríté ~~~~~]</translation>
+    </message>
+    <message>
+        <source>no ticket to write yet</source>
+        <translation>[ñö tíçkét tö wríté ýét ~~~~~]</translation>
+    </message>
+    <message>
+        <source>written beside, counted, then renamed</source>
+        <translation>[wríttéñ béšídé, çöúñtéd, théñ réñáméd ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>[Éxpört ~~]</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>[Wríté thé fílé ~~~~]</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>[Ímpört á fílé ~~~]</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>[Šhöw thé fílé ~~~]</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>[Çhööšé… ~~]</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>[Tö]</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>[Fílé tö wríté ~~~]</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>[Prögréšš öf thé éxpört ~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ExportPreviewView</name>
+    <message>
+        <source>Table</source>
+        <translation>[Táblé ~~]</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>[Áš íñ thé fílé ~~~]</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>[Prévíéw ~~]</translation>
+    </message>
+    <message>
+        <source>Preview as a table</source>
+        <translation>[Prévíéw áš á táblé ~~~~]</translation>
+    </message>
+    <message>
+        <source>Preview as in the file</source>
+        <translation>[Prévíéw áš íñ thé fílé ~~~~~]</translation>
+    </message>
+    <message>
+        <source>How the preview is shown</source>
+        <translation>[Höw thé prévíéw íš šhöwñ ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>first %1 of %2</source>
+        <translation>[fíršt %1 öf %2 ~~~]</translation>
+    </message>
+</context>
+<context>
     <name>countersign::FacetModel</name>
     <message>
         <source>State</source>
@@ -909,6 +1523,73 @@
     <message>
         <source>%1, filtered by</source>
         <translation>[%1, fíltéréd bý ~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FieldForm</name>
+    <message>
+        <source>A ticket is decided only with it</source>
+        <translation>[Á tíçkét íš déçídéd öñlý wíth ít ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>[Títlé ~~]</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>[Kéý]</translation>
+    </message>
+    <message>
+        <source>Choice: exactly one option</source>
+        <translation>[Çhöíçé: éxáçtlý öñé öptíöñ ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choices: any number of options</source>
+        <translation>[Çhöíçéš: áñý ñúmbér öf öptíöñš ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Text: a short answer in words</source>
+        <translation>[Téxt: á šhört áñšwér íñ wördš ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>[Kíñd ~~]</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>[Áškš ~~]</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>[Réqúíréd ~~~]</translation>
+    </message>
+    <message>
+        <source>Ready from</source>
+        <translation>[Réádý fröm ~~~]</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>[ñö límít ~~]</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>[Wördš ~~]</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>[ñöthíñg ~~]</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>[Fállbáçk ~~~]</translation>
+    </message>
+    <message>
+        <source>Exported where nobody settled the field.</source>
+        <translation>[Éxpörtéd whéré ñöbödý šéttléd thé fíéld. ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1, as the whole</source>
+        <translation>[%1, áš thé whölé ~~~]</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +2427,198 @@
     </message>
 </context>
 <context>
+    <name>countersign::LimitsForm</name>
+    <message>
+        <source>all of them</source>
+        <translation>[áll öf thém ~~~]</translation>
+    </message>
+    <message>
+        <source>0 requests</source>
+        <translation>[0 réqúéštš ~~~]</translation>
+    </message>
+    <message>
+        <source>Money at which the run stops</source>
+        <translation>[Möñéý át whíçh thé rúñ štöpš ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Price of 1,000,000 tokens in</source>
+        <translation>[Príçé öf 1,000,000 tökéñš íñ ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Price of 1,000,000 tokens out</source>
+        <translation>[Príçé öf 1,000,000 tökéñš öút ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Price of a request</source>
+        <translation>[Príçé öf á réqúéšt ~~~~]</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>[áútömátíç ~~~]</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>[ñö límít ~~]</translation>
+    </message>
+    <message>
+        <source>undecided and not yet asked</source>
+        <translation>[úñdéçídéd áñd ñöt ýét áškéd ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>failed ones</source>
+        <translation>[fáíléd öñéš ~~~]</translation>
+    </message>
+    <message>
+        <source>stale: an older taxonomy</source>
+        <translation>[štálé: áñ öldér táxöñömý ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>[áll]</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>[Tíçkétš ~~]</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>[Át möšt ~~]</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>[ñöthíñg ~~]</translation>
+    </message>
+    <message>
+        <source>per 1,000,000 tokens</source>
+        <translation>[pér 1,000,000 tökéñš ~~~~~]</translation>
+    </message>
+    <message>
+        <source>per request</source>
+        <translation>[pér réqúéšt ~~~]</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>[Çöštš ~~]</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>[íñ]</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>[öút]</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>[réqúéštš ~~~]</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>[möñéý ~~]</translation>
+    </message>
+    <message>
+        <source>Stop at</source>
+        <translation>[Štöp át ~~]</translation>
+    </message>
+    <message>
+        <source>Requests at which the run stops</source>
+        <translation>[Réqúéštš át whíçh thé rúñ štöpš ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>[Át öñçé ~~]</translation>
+    </message>
+    <message>
+        <source>A minute</source>
+        <translation>[Á míñúté ~~]</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>[Á dáý ~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::LivePanel</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) are kept.</source>
+        <translation>
+            <numerusform>[%n šúggéštíöñ(š) áré képt. ~~~~~]</numerusform>
+            <numerusform>[%n šúggéštíöñ(š) áré képt. ~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n suggestion(s) are kept; a new start goes on from here.</source>
+        <translation>
+            <numerusform>[Štöppéd. %n šúggéštíöñ(š) áré képt; á ñéw štárt göéš öñ fröm héré. ~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[Štöppéd. %n šúggéštíöñ(š) áré képt; á ñéw štárt göéš öñ fröm héré. ~~~~~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to ask: no ticket is in this choice.</source>
+        <translation>[Théré wáš ñöthíñg tö ášk: ñö tíçkét íš íñ thíš çhöíçé. ~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run is done: %n suggestion(s), %1 left open.</source>
+        <translation>
+            <numerusform>[Thé rúñ íš döñé: %n šúggéštíöñ(š), %1 léft öpéñ. ~~~~~~~~~]</numerusform>
+            <numerusform>[Thé rúñ íš döñé: %n šúggéštíöñ(š), %1 léft öpéñ. ~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run is done: %n suggestion(s).</source>
+        <translation>
+            <numerusform>[Thé rúñ íš döñé: %n šúggéštíöñ(š). ~~~~~~~]</numerusform>
+            <numerusform>[Thé rúñ íš döñé: %n šúggéštíöñ(š). ~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>[Téšt ágáíñ ~~~]</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>[Déçídé… ~~]</translation>
+    </message>
+    <message>
+        <source>Answers a second</source>
+        <translation>[Áñšwérš á šéçöñd ~~~~]</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>[Révíéw ~~]</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>[Íñ flíght ~~~]</translation>
+    </message>
+    <message>
+        <source>of %1 done, %2 %</source>
+        <translation>[öf %1 döñé, %2 % ~~~]</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>[döñé ~~]</translation>
+    </message>
+    <message>
+        <source>Waiting until %1: the endpoint asked to, or a limit is used up. It goes on by itself.</source>
+        <translation>[Wáítíñg úñtíl %1: thé éñdpöíñt áškéd tö, ör á límít íš úšéd úp. Ít göéš öñ bý ítšélf. ~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>You need not wait: %n suggestion(s) can be reviewed now, %1 are decided.</source>
+        <translation>
+            <numerusform>[Ýöú ñééd ñöt wáít: %n šúggéštíöñ(š) çáñ bé révíéwéd ñöw, %1 áré déçídéd. ~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[Ýöú ñééd ñöt wáít: %n šúggéštíöñ(š) çáñ bé révíéwéd ñöw, %1 áré déçídéd. ~~~~~~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) may have been paid for. Ask again, or leave them to people?</source>
+        <translation>
+            <numerusform>[%n tíçkét(š) máý hávé bééñ páíd för. Ášk ágáíñ, ör léávé thém tö péöplé? ~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n tíçkét(š) máý hávé bééñ páíd för. Ášk ágáíñ, ör léávé thém tö péöplé? ~~~~~~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::MessageBox</name>
     <message>
         <source>Details</source>
@@ -1782,6 +2655,57 @@
     </message>
 </context>
 <context>
+    <name>countersign::OptionForm</name>
+    <message>
+        <source>Retired: kept for old decisions, no longer offered or asked.</source>
+        <translation>[Rétíréd: képt för öld déçíšíöñš, ñö löñgér öfféréd ör áškéd. ~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>[Ñámé ~~]</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>[Méáñš ~~]</translation>
+    </message>
+    <message>
+        <source>Use when</source>
+        <translation>[Úšé whéñ ~~]</translation>
+    </message>
+    <message>
+        <source>one line each</source>
+        <translation>[öñé líñé éáçh ~~~]</translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <translation>[Ñöt whéñ ~~]</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>[Éxámpléš ~~~]</translation>
+    </message>
+    <message>
+        <source>short texts, one line each</source>
+        <translation>[šhört téxtš, öñé líñé éáçh ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>[Álíášéš ~~]</translation>
+    </message>
+    <message>
+        <source>other spellings, one line each</source>
+        <translation>[öthér špéllíñgš, öñé líñé éáçh ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ready from</source>
+        <translation>[Réádý fröm ~~~]</translation>
+    </message>
+    <message>
+        <source>%1, as its field</source>
+        <translation>[%1, áš ítš fíéld ~~~]</translation>
+    </message>
+</context>
+<context>
     <name>countersign::OptionPill</name>
     <message>
         <source>%1, suggested</source>
@@ -1805,6 +2729,169 @@
     <message>
         <source>Esc</source>
         <translation>[Éšç]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PrelabelPage</name>
+    <message>
+        <source>No project is open</source>
+        <translation>[Ñö pröjéçt íš öpéñ ~~~~]</translation>
+    </message>
+    <message>
+        <source>Open a project or start a new one from a file. Press Ctrl+O.</source>
+        <translation>[Öpéñ á pröjéçt ör štárt á ñéw öñé fröm á fílé. Préšš Çtrl+Ö. ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No tickets yet</source>
+        <translation>[Ñö tíçkétš ýét ~~~~]</translation>
+    </message>
+    <message>
+        <source>Drop a file or press Ctrl+O.</source>
+        <translation>[Dröp á fílé ör préšš Çtrl+Ö. ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>[Réšúmé ~~]</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>[Páúšé ~~]</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>[%1, véršíöñ %2 ~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask about %n ticket(s)</source>
+        <translation>
+            <numerusform>[Ášk áböút %n tíçkét(š) ~~~~~]</numerusform>
+            <numerusform>[Ášk áböút %n tíçkét(š) ~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pre-label</source>
+        <translation>[Pré-lábél ~~~]</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>[Štárt ~~]</translation>
+    </message>
+    <message>
+        <source>Start asking the model</source>
+        <translation>[Štárt áškíñg thé mödél ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Pause or resume the run</source>
+        <translation>[Páúšé ör réšúmé thé rúñ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>[Štöp ~~]</translation>
+    </message>
+    <message>
+        <source>End the run</source>
+        <translation>[Éñd thé rúñ ~~~]</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>[Ímpört á fílé ~~~]</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>[Láñgúágé mödél ~~~~]</translation>
+    </message>
+    <message>
+        <source>Offline baseline</source>
+        <translation>[Öfflíñé bášélíñé ~~~~]</translation>
+    </message>
+    <message>
+        <source>Locked while the run is going. The key is never written to a file.</source>
+        <translation>[Löçkéd whílé thé rúñ íš göíñg. Thé kéý íš ñévér wríttéñ tö á fílé. ~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Works without any network, from the words of the taxonomy and from your decisions.</source>
+        <translation>[Wörkš wíthöút áñý ñétwörk, fröm thé wördš öf thé táxöñömý áñd fröm ýöúr déçíšíöñš. ~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Closing the window stops the run; it goes on where it was.</source>
+        <translation>[Çlöšíñg thé wíñdöw štöpš thé rúñ; ít göéš öñ whéré ít wáš. ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>[Šöúrçé ~~]</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>[Límítš ~~]</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set. Set it and start Countersign again, or choose another place for the key.</source>
+        <translation>[Thé éñvíröñméñt váríáblé %1 íš ñöt šét. Šét ít áñd štárt Çöúñtéršígñ ágáíñ, ör çhööšé áñöthér pláçé för thé kéý. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No key is kept for %1. Type it once, then it can be kept in the keychain.</source>
+        <translation>[Ñö kéý íš képt för %1. Týpé ít öñçé, théñ ít çáñ bé képt íñ thé kéýçháíñ. ~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No model is chosen. Test the connection to see the models that %1 lists.</source>
+        <translation>[Ñö mödél íš çhöšéñ. Téšt thé çöññéçtíöñ tö šéé thé mödélš thát %1 líštš. ~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n ticket(s) to %1?</source>
+        <translation>
+            <numerusform>[Šéñd %n tíçkét(š) tö %1? ~~~~]</numerusform>
+            <numerusform>[Šéñd %n tíçkét(š) tö %1? ~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project has sent nothing to %1 so far. The text of each ticket goes to the model %2.</source>
+        <translation>[Thíš pröjéçt háš šéñt ñöthíñg tö %1 šö fár. Thé téxt öf éáçh tíçkét göéš tö thé mödél %2. ~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>By the prices given it costs nothing.</source>
+        <translation>[Bý thé príçéš gívéñ ít çöštš ñöthíñg. ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>It costs about %1.</source>
+        <translation>[Ít çöštš áböút %1. ~~~~]</translation>
+    </message>
+    <message>
+        <source>Details show one exact request.</source>
+        <translation>[Détáílš šhöw öñé éxáçt réqúéšt. ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>[Šéñd ~~]</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çáñçél ~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) may have been paid for</source>
+        <translation>
+            <numerusform>[%n tíçkét(š) máý hávé bééñ páíd för ~~~~~~~]</numerusform>
+            <numerusform>[%n tíçkét(š) máý hávé bééñ páíd för ~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were sent, but no answer came back. Ask again, or leave them to people?</source>
+        <translation>[Théý wéré šéñt, bút ñö áñšwér çámé báçk. Ášk ágáíñ, ör léávé thém tö péöplé? ~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking again takes the %n failed one(s) along.</source>
+        <translation>
+            <numerusform>[Áškíñg ágáíñ tákéš thé %n fáíléd öñé(š) álöñg. ~~~~~~~~~]</numerusform>
+            <numerusform>[Áškíñg ágáíñ tákéš thé %n fáíléd öñé(š) álöñg. ~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>[Ášk ágáíñ ~~~]</translation>
+    </message>
+    <message>
+        <source>Leave them to people</source>
+        <translation>[Léávé thém tö péöplé ~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +3056,29 @@
     <message>
         <source>%1 (%2)</source>
         <translation>[%1 (%2)]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RateChart</name>
+    <message>
+        <source>Answers a second</source>
+        <translation>[Áñšwérš á šéçöñd ~~~~]</translation>
+    </message>
+    <message>
+        <source>%1: %2, waiting</source>
+        <translation>[%1: %2, wáítíñg ~~~]</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>[%1: %2]</translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation>[Ñö áñšwérš ýét. ~~~~]</translation>
+    </message>
+    <message>
+        <source>The rate is drawn here once a run goes on.</source>
+        <translation>[Thé ráté íš dráwñ héré öñçé á rúñ göéš öñ. ~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +3634,10 @@
         <source>Raw answer and exact prompt: %1</source>
         <translation>[Ráw áñšwér áñd éxáçt prömpt: %1 ~~~~~~~]</translation>
     </message>
+    <message>
+        <source>Nothing more is decided until this is saved.</source>
+        <translation>[Ñöthíñg möré íš déçídéd úñtíl thíš íš šávéd. ~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ReviewViews</name>
@@ -2769,6 +3883,93 @@
     <message>
         <source>%1 is open for reading only, so nothing can be labelled.</source>
         <translation>[%1 íš öpéñ för réádíñg öñlý, šö ñöthíñg çáñ bé lábélléd. ~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RunFigures</name>
+    <message>
+        <source>%1 a second</source>
+        <translation>[%1 á šéçöñd ~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <translation>
+            <numerusform>[%n át öñçé ~~]</numerusform>
+            <numerusform>[%n át öñçé ~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to go, done about %1</source>
+        <translation>[tö gö, döñé áböút %1 ~~~~]</translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation>[tö gö ~~]</translation>
+    </message>
+    <message>
+        <source>spent, about %1 in all</source>
+        <translation>[špéñt, áböút %1 íñ áll ~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>spent, %n request(s)</source>
+        <translation>
+            <numerusform>[špéñt, %n réqúéšt(š) ~~~~]</numerusform>
+            <numerusform>[špéñt, %n réqúéšt(š) ~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>[%1 š]</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>[áñ áñšwér ~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>[%n tímé(š) ~~]</numerusform>
+            <numerusform>[%n tímé(š) ~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked to wait, obeyed</source>
+        <translation>[áškéd tö wáít, öbéýéd ~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RunForecast</name>
+    <message>
+        <source>%1 million</source>
+        <translation>[%1 míllíöñ ~~~]</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>[%1 š]</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>[%1 míñ %2 š ~~]</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>[%1 míñ ~~]</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>[%1 h %2 míñ ~~]</translation>
+    </message>
+    <message>
+        <source>System message</source>
+        <translation>[Šýštém méššágé ~~~~]</translation>
+    </message>
+    <message>
+        <source>User message</source>
+        <translation>[Úšér méššágé ~~~]</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>[Párámétérš ~~~]</translation>
     </message>
 </context>
 <context>
@@ -3114,10 +4315,6 @@
 <context>
     <name>countersign::Store</name>
     <message>
-        <source>The backup copy %1 could not be named.</source>
-        <translation>[Thé báçkúp çöpý %1 çöúld ñöt bé ñáméd. ~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>%1 exists already. Choose another name.</source>
         <translation>[%1 éxíštš álréádý. Çhööšé áñöthér ñámé. ~~~~~~~~]</translation>
     </message>
@@ -3264,6 +4461,26 @@
     <message>
         <source>Step %1 of the project format is missing in this program. Install it again.</source>
         <translation>[Štép %1 öf thé pröjéçt förmát íš míššíñg íñ thíš prögrám. Íñštáll ít ágáíñ. ~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its list of imports does not fit its tickets. Open its newest backup copy from the same folder.</source>
+        <translation>[%1 íš dámágéd: ítš líšt öf ímpörtš döéš ñöt fít ítš tíçkétš. Öpéñ ítš ñéwéšt báçkúp çöpý fröm thé šámé földér. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The lock file beside %1 cannot be written; the disk may be full. Free some space and open it again, or read it only.</source>
+        <translation>[Thé löçk fílé béšídé %1 çáññöt bé wríttéñ; thé díšk máý bé fúll. Fréé šömé špáçé áñd öpéñ ít ágáíñ, ör réád ít öñlý. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Make it or choose another one.</source>
+        <translation>[Thé földér %1 döéš ñöt éxíšt. Máké ít ör çhööšé áñöthér öñé. ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 is being read by another program, so an older state of it is kept beside it for now. Close it there and do this once more.</source>
+        <translation>[%1 íš béíñg réád bý áñöthér prögrám, šö áñ öldér štáté öf ít íš képt béšídé ít för ñöw. Çlöšé ít théré áñd dö thíš öñçé möré. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>[%1 çöúld ñöt bé wríttéñ. ~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +4659,13 @@
     <message>
         <source>is &quot;%1&quot;: pandas and R read this word as a missing value. Another name is safer.</source>
         <translation>[íš &quot;%1&quot;: páñdáš áñd R réád thíš wörd áš á míššíñg válúé. Áñöthér ñámé íš šáfér. ~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TaxonomyEdits</name>
+    <message>
+        <source>New option</source>
+        <translation>[Ñéw öptíöñ ~~~]</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +4851,234 @@
     </message>
 </context>
 <context>
+    <name>countersign::TaxonomyPage</name>
+    <message>
+        <source>the draft</source>
+        <translation>[thé dráft ~~~]</translation>
+    </message>
+    <message>
+        <source>Adopted as version %1.</source>
+        <translation>[Ádöptéd áš véršíöñ %1. ~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right before it can be adopted.</source>
+        <translation>
+            <numerusform>[%n thíñg(š) tö pút ríght béföré ít çáñ bé ádöptéd. ~~~~~~~~~~]</numerusform>
+            <numerusform>[%n thíñg(š) tö pút ríght béföré ít çáñ bé ádöptéd. ~~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules and prompt</source>
+        <translation>[Rúléš áñd prömpt ~~~~]</translation>
+    </message>
+    <message>
+        <source>Version %1, open for reading only</source>
+        <translation>[Véršíöñ %1, öpéñ för réádíñg öñlý ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Draft on version %1</source>
+        <translation>[Dráft öñ véršíöñ %1 ~~~~]</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>[Véršíöñ %1 ~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) were made under an older version.</source>
+        <translation>
+            <numerusform>[%n šúggéštíöñ(š) wéré mádé úñdér áñ öldér véršíöñ. ~~~~~~~~~~]</numerusform>
+            <numerusform>[%n šúggéštíöñ(š) wéré mádé úñdér áñ öldér véršíöñ. ~~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taxonomy</source>
+        <translation>[Táxöñömý ~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>[áñd %n möré ~~~]</numerusform>
+            <numerusform>[áñd %n möré ~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çáñçél ~~]</translation>
+    </message>
+    <message>
+        <source>Load a taxonomy</source>
+        <translation>[Löád á táxöñömý ~~~~]</translation>
+    </message>
+    <message>
+        <source>Taxonomies (*.json)</source>
+        <translation>[Táxöñömíéš (*.jšöñ) ~~~~]</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>[Áll fíléš (*) ~~~]</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>[%1 çáññöt bé réád: %2. ~~~~]</translation>
+    </message>
+    <message>
+        <source>it is too large for a taxonomy</source>
+        <translation>[ít íš töö lárgé för á táxöñömý ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 says the same as the draft.</source>
+        <translation>[%1 šáýš thé šámé áš thé dráft. ~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brings %n change(s) into the draft</source>
+        <translation>
+            <numerusform>[%1 bríñgš %n çháñgé(š) íñtö thé dráft ~~~~~~~]</numerusform>
+            <numerusform>[%1 bríñgš %n çháñgé(š) íñtö thé dráft ~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take into the draft</source>
+        <translation>[Táké íñtö thé dráft ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Save the taxonomy</source>
+        <translation>[Šávé thé táxöñömý ~~~~]</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>[Šávéd tö %1. ~~~]</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>[%1 çáññöt bé wríttéñ: %2. Çhööšé áñöthér pláçé. ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not adopted: %1</source>
+        <translation>[Ñöt ádöptéd: %1 ~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %n change(s) as version %1?</source>
+        <translation>
+            <numerusform>[Ádöpt %n çháñgé(š) áš véršíöñ %1? ~~~~~~]</numerusform>
+            <numerusform>[Ádöpt %n çháñgé(š) áš véršíöñ %1? ~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>[Ádöpt ~~]</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>[Úñdö ~~]</translation>
+    </message>
+    <message>
+        <source>Take back the last edit of the draft</source>
+        <translation>[Táké báçk thé lášt édít öf thé dráft ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>[Rédö ~~]</translation>
+    </message>
+    <message>
+        <source>Do the edit of the draft again</source>
+        <translation>[Dö thé édít öf thé dráft ágáíñ ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>[Ádöpt… ~~]</translation>
+    </message>
+    <message>
+        <source>Make the draft the project&apos;s taxonomy</source>
+        <translation>[Máké thé dráft thé pröjéçt&apos;š táxöñömý ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>[Löád… ~~]</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>[Šávé áš JŠÖÑ… ~~~]</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>[Témplátéš ~~~]</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>[Šhöw ~~]</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>[Ášk ágáíñ… ~~~]</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>[Ñö pröjéçt íš öpéñ ~~~~]</translation>
+    </message>
+    <message>
+        <source>Open a project or start a new one from a file. Press Ctrl+O.</source>
+        <translation>[Öpéñ á pröjéçt ör štárt á ñéw öñé fröm á fílé. Préšš Çtrl+Ö. ~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TaxonomyPreview</name>
+    <message>
+        <source>Prompt</source>
+        <translation>[Prömpt ~~]</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>[Tíçkét ~~]</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>[Véršíöñš ~~~]</translation>
+    </message>
+    <message>
+        <source>System message</source>
+        <translation>[Šýštém méššágé ~~~~]</translation>
+    </message>
+    <message>
+        <source>Message with the ticket</source>
+        <translation>[Méššágé wíth thé tíçkét ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What the model reads</source>
+        <translation>[Whát thé mödél réádš ~~~~~]</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>[Whát íš šhöwñ ~~~]</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>[Véršíöñ ~~]</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>[Ádöptéd ~~]</translation>
+    </message>
+    <message>
+        <source>Versions of the taxonomy</source>
+        <translation>[Véršíöñš öf thé táxöñömý ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>(the text of a ticket)</source>
+        <translation>[(thé téxt öf á tíçkét) ~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n token(s) a ticket, without its text</source>
+        <translation>
+            <numerusform>[áböút %n tökéñ(š) á tíçkét, wíthöút ítš téxt ~~~~~~~~~]</numerusform>
+            <numerusform>[áböút %n tökéñ(š) á tíçkét, wíthöút ítš téxt ~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>[Véršíöñ %1 ~~~]</translation>
+    </message>
+</context>
+<context>
     <name>countersign::TaxonomyTemplates</name>
     <message>
         <source>There is no template %1. Choose one of: %2.</source>
@@ -3635,6 +5087,82 @@
     <message>
         <source>The template %1 is missing in this program. Install it again.</source>
         <translation>[Thé témpláté %1 íš míššíñg íñ thíš prögrám. Íñštáll ít ágáíñ. ~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TaxonomyTree</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>[%n wörd(š) ~~]</numerusform>
+            <numerusform>[%n wörd(š) ~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>[téxt ~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n</source>
+        <translation>
+            <numerusform>[öñé öf %n ~~]</numerusform>
+            <numerusform>[öñé öf %n ~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>any of %n</source>
+        <translation>
+            <numerusform>[áñý öf %n ~~]</numerusform>
+            <numerusform>[áñý öf %n ~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>[Ádd á fíéld ~~~]</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>[Ádd áñ öptíöñ ~~~]</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>[Úp]</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>[Döwñ ~~]</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>[Rétíré ~~]</translation>
+    </message>
+    <message>
+        <source>Fields and options</source>
+        <translation>[Fíéldš áñd öptíöñš ~~~~~]</translation>
+    </message>
+    <message>
+        <source>With options to choose from</source>
+        <translation>[Wíth öptíöñš tö çhööšé fröm ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>With a short text</source>
+        <translation>[Wíth á šhört téxt ~~~~]</translation>
+    </message>
+    <message>
+        <source>Rules and prompt</source>
+        <translation>[Rúléš áñd prömpt ~~~~]</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>[rétíréd ~~]</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>[Rémövé ~~]</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>[Réštöré ~~]</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +5223,35 @@
     <message>
         <source>%1 cannot be read after byte %2: %3. Check the disk and try again.</source>
         <translation>[%1 çáññöt bé réád áftér býté %2: %3. Çhéçk thé díšk áñd trý ágáíñ. ~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ThresholdForm</name>
+    <message>
+        <source>Adopt</source>
+        <translation>[Ádöpt ~~]</translation>
+    </message>
+    <message>
+        <source>Ready from</source>
+        <translation>[Réádý fröm ~~~]</translation>
+    </message>
+    <message>
+        <source>No ticket moves. The model is asked nothing.</source>
+        <translation>[Ñö tíçkét mövéš. Thé mödél íš áškéd ñöthíñg. ~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) move to ready. The model is asked nothing.</source>
+        <translation>
+            <numerusform>[%n tíçkét(š) mövé tö réádý. Thé mödél íš áškéd ñöthíñg. ~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n tíçkét(š) mövé tö réádý. Thé mödél íš áškéd ñöthíñg. ~~~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) move to needs review. The model is asked nothing.</source>
+        <translation>
+            <numerusform>[%n tíçkét(š) mövé tö ñéédš révíéw. Thé mödél íš áškéd ñöthíñg. ~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n tíçkét(š) mövé tö ñéédš révíéw. Thé mödél íš áškéd ñöthíñg. ~~~~~~~~~~~~]</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3786,6 +5343,46 @@
     </message>
 </context>
 <context>
+    <name>countersign::TroubleList</name>
+    <message>
+        <source>What went wrong</source>
+        <translation>[Whát wéñt wröñg ~~~~]</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>[Déçídé… ~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) lost after sending</source>
+        <translation>
+            <numerusform>[%n áñšwér(š) löšt áftér šéñdíñg ~~~~~~~]</numerusform>
+            <numerusform>[%n áñšwér(š) löšt áftér šéñdíñg ~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May have been paid; nothing is sent twice without you.</source>
+        <translation>[Máý hávé bééñ páíd; ñöthíñg íš šéñt twíçé wíthöút ýöú. ~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s); none of them is lost</source>
+        <translation>
+            <numerusform>[%n tíçkét(š); ñöñé öf thém íš löšt ~~~~~~~]</numerusform>
+            <numerusform>[%n tíçkét(š); ñöñé öf thém íš löšt ~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>[ñöthíñg ~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry all %n failed</source>
+        <translation>
+            <numerusform>[Rétrý áll %n fáíléd ~~~~]</numerusform>
+            <numerusform>[Rétrý áll %n fáíléd ~~~~]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::VerdictBar</name>
     <message>
         <source>Accept and go on</source>
@@ -3822,6 +5419,73 @@
     <message>
         <source>Go on</source>
         <translation>[Gö öñ ~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::WholeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>[Ñámé ~~]</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>[Áböút ~~]</translation>
+    </message>
+    <message>
+        <source>for the model, one sentence a line</source>
+        <translation>[för thé mödél, öñé šéñtéñçé á líñé ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>General rules</source>
+        <translation>[Géñérál rúléš ~~~~]</translation>
+    </message>
+    <message>
+        <source>Ready from</source>
+        <translation>[Réádý fröm ~~~]</translation>
+    </message>
+    <message>
+        <source>The confidence from which a suggestion needs no review, 0 to 1.</source>
+        <translation>[Thé çöñfídéñçé fröm whíçh á šúggéštíöñ ñéédš ñö révíéw, 0 tö 1. ~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Keep head and tail</source>
+        <translation>[Kéép héád áñd táíl ~~~~]</translation>
+    </message>
+    <message>
+        <source>Refuse: the ticket fails</source>
+        <translation>[Réfúšé: thé tíçkét fáílš ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ask: the run stops before it</source>
+        <translation>[Ášk: thé rúñ štöpš béföré ít ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Long tickets</source>
+        <translation>[Löñg tíçkétš ~~~]</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation>[ çháráçtérš ~~~]</translation>
+    </message>
+    <message>
+        <source>Long from</source>
+        <translation>[Löñg fröm ~~~]</translation>
+    </message>
+    <message>
+        <source>the built-in prompt</source>
+        <translation>[thé búílt-íñ prömpt ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>[Prömpt ~~]</translation>
+    </message>
+    <message>
+        <source>Empty: the built-in prompt. A prompt of your own is filled in at %1.</source>
+        <translation>[Émptý: thé búílt-íñ prömpt. Á prömpt öf ýöúr öwñ íš fílléd íñ át %1. ~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Start from the built-in prompt</source>
+        <translation>[Štárt fröm thé búílt-íñ prömpt ~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -4178,10 +5842,6 @@ say little about your tickets.</source>
     <message>
         <source>The first %1 of each cause are listed in %2.</source>
         <translation>[Thé fíršt %1 öf éáçh çáúšé áré líštéd íñ %2. ~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Reading, %1 of %2, %3 records</source>
-        <translation>[Réádíñg, %1 öf %2, %3 réçördš ~~~~~]</translation>
     </message>
     <message>
         <source>Stopped; the project is as it was. Run the same command to import.</source>
@@ -4552,6 +6212,13 @@ say little about your tickets.</source>
     <message>
         <source>Writes, replaces or lists what is asked about each ticket.</source>
         <translation>[Wrítéš, répláçéš ör líštš whát íš áškéd áböút éáçh tíçkét. ~~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading, %1 of %2, %Ln record(s)</source>
+        <translation>
+            <numerusform>[Réádíñg, %1 öf %2, %Ln réçörd(š) ~~~~~~]</numerusform>
+            <numerusform>[Réádíñg, %1 öf %2, %Ln réçörd(š) ~~~~~~]</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "core/store/backup.h"
 #include "core/store/database.h"
+#include "core/store/durable_file.h"
 #include "core/store/file_identity.h"
 #include "core/store/ledger_store.h"
 #include "core/store/project_writer.h"
@@ -12,6 +13,12 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace countersign
 {
@@ -96,6 +103,27 @@ Result<void> quickCheck(Database &database, const QString &path)
         first);
 }
 
+/// A process that was killed between making its lock file and writing into it leaves an empty one, which
+/// names nobody and would stay for ever. Who is still about to write has a moment for it. True: removed.
+bool removeUnwrittenLock(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    for (int looks = 0; looks < 20; ++looks) {
+        struct stat found = {};
+        if (::stat(name.constData(), &found) != 0 || found.st_size > 0)
+            return false;
+        QThread::msleep(25);
+    }
+    const int descriptor = ::open(name.constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+    if (descriptor < 0)
+        return false;
+    struct stat found = {};
+    const bool unwritten = ::flock(descriptor, LOCK_EX | LOCK_NB) == 0 && ::fstat(descriptor, &found) == 0 &&
+                           found.st_size == 0 && ::unlink(name.constData()) == 0;
+    ::close(descriptor);
+    return unwritten;
+}
+
 } // namespace
 
 Result<std::unique_ptr<QLockFile>> lockProject(const QString &path)
@@ -104,7 +132,7 @@ Result<std::unique_ptr<QLockFile>> lockProject(const QString &path)
     const QString real = QFileInfo(path).canonicalFilePath();
     auto lock = std::make_unique<QLockFile>((real.isEmpty() ? path : real) + QStringLiteral(".lock"));
     lock->setStaleLockTime(0); // a holder that died is noticed by its process id, at once
-    if (lock->tryLock(0))
+    if (lock->tryLock(0) || (removeUnwrittenLock(lock->fileName()) && lock->tryLock(0)))
         return lock;
     if (lock->error() == QLockFile::UnknownError) {
         return failure(ErrorKind::DiskFull,
@@ -142,10 +170,8 @@ Result<void> Project::create(const QString &path, const Taxonomy &taxonomy, cons
         return failure(database.error());
     auto filled = fillNewProject(**database, taxonomy, clock);
     database->reset();
-    if (!filled) {
-        for (const char *ending : {"", "-wal", "-shm"})
-            QFile::remove(path + QLatin1String(ending));
-    }
+    if (!filled)
+        removeDatabaseFiles(path);
     return filled;
 }
 
@@ -225,7 +251,7 @@ Result<void> Project::startWriting(const Clock &clock)
         if (auto verified = verifySchema(**database); !verified)
             return verified;
     }
-    QFile::remove(m_path + QStringLiteral(".import-part")); // of a first import that was killed
+    removeDatabaseFiles(m_path + QStringLiteral(".import-part")); // of a first import that was killed
     if (auto removed = removeUnfinishedImports(**database); !removed)
         return removed;
     auto settled = (*database)->transaction([this, &database]() -> Result<void> {

@@ -96,7 +96,11 @@ ReviewPage::ReviewPage(ProjectSession &session, const Look &look, ActionRegistry
     setEnabledActions();
 }
 
-ReviewPage::~ReviewPage() = default;
+/// The window may go before the project is closed.
+ReviewPage::~ReviewPage()
+{
+    rememberPlace();
+}
 
 void ReviewPage::build()
 {
@@ -258,8 +262,8 @@ void ReviewPage::attach()
     m_body->setCurrentIndex(m_session.ticketCount() > 0 ? 0 : 1);
     const TicketId last{m_session.projectValue(lastTicketKey).toLongLong()};
     m_hold = true;
-    queue.goTo(last);
     queue.setQuery(queryFromJson(m_session.projectValue(queryKey)));
+    queue.goTo(last); // before the labels are loaded every ticket is in the queue
     m_hold = false;
     onQueueChanged();
     showCurrent();

@@ -181,6 +181,11 @@ bool ReviewPage::mayDecide()
         m_decision->verdicts().say(tr("No ticket is shown. Choose a view or a ticket from the list."));
         return false;
     }
+    if (m_session.review()->unsavedCount() > 0) {
+        m_decision->verdicts().say(tr("Nothing more is decided until this is saved."),
+                                   VerdictBar::Tone::Problem);
+        return false;
+    }
     return true;
 }
 
@@ -225,6 +230,9 @@ void ReviewPage::take(const Result<ReviewService::Outcome> &outcome, bool goesOn
             m_lastWords = tr("skipped");
         m_lastWords = tr("%1: %2").arg(shown.ticket.externalId, m_lastWords);
         bar.say(tr("Saving %1").arg(m_lastWords));
+        // A fast disk answers within the call.
+        if (!m_session.review()->isSaving(shown.ticket.id))
+            onSaved(shown.ticket.id);
         if (outcome->decided)
             m_settledHere.insert(shown.ticket.id);
         else
@@ -233,7 +241,7 @@ void ReviewPage::take(const Result<ReviewService::Outcome> &outcome, bool goesOn
             m_pace.note(shown.ticket.id, shown.final->decision.kind,
                         !shown.final->decision.shownSuggestion.isNull(), shown.final->decision.tookMs);
     }
-    if (outcome->advances && goesOn)
+    if (outcome->advances && goesOn && m_session.review()->unsavedCount() == 0)
         goOn();
     else
         refreshShown();
@@ -285,6 +293,7 @@ void ReviewPage::onNotSaved(TicketId ticket, const Error &error)
 {
     m_decision->verdicts().setUnsaved(error.message);
     m_decision->verdicts().say({});
+    m_settledHere.remove(ticket);
     setEnabledActions();
     if (ticket != shownTicket())
         goToTicket(ticket);

@@ -35,6 +35,15 @@ public:
         m_look = &look;
     }
 
+    /// A pass of the baseline that is going ends with the project.
+    ~PageFixture() { awaitBaseline(); }
+
+    void awaitBaseline()
+    {
+        if (session && session->baseline())
+            QTRY_VERIFY(!session->baseline()->isRunning());
+    }
+
     static Suggestion defaultSuggestion(int ticket)
     {
         Suggestion made = suggestionOf({choice(category, {billing}, 0.62), choice(urgency, {high}, 0.91),
@@ -72,6 +81,7 @@ public:
         window->showPage(page);
         QTRY_VERIFY(session->columns()->isLoaded());
         QTRY_VERIFY(page->isPainted());
+        QTRY_VERIFY(letter().hasFocus());
     }
 
     /// What is asked of the disk is on the disk.

@@ -188,10 +188,13 @@ private slots:
         page.open();
         for (int i = 0; i < 6; ++i)
             page.press(Qt::Key_Right);
+        QCOMPARE(page.shown().value, 7);
         page.page->deactivated();
+        page.awaitBaseline();
         const QString path = page.project.path();
         page.session->closeProject();
         page.session->openProject(path);
+        QCOMPARE(page.session->projectValue(u"review.last_ticket"_s), "7"_ba);
         QTRY_COMPARE(page.shown().value, 7);
     }
 };

@@ -240,6 +240,7 @@ private slots:
         PageFixture page(m_look, 2);
         page.open();
         const QString path = page.project.path();
+        page.awaitBaseline();
         page.session->closeProject();
         const auto other = Project::open(path, ProjectAccess::ReadWrite, page.clock);
         QVERIFY_OK(other);
