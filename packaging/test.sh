@@ -16,7 +16,7 @@ fi
 # shellcheck source=packaging/steps.sh
 source packaging/steps.sh
 # shellcheck disable=SC2034 # read by steps.sh
-steps_total=8
+steps_total=9
 
 # Tests get a home of their own, and no screen, key or proxy of the person who runs them.
 private=$(mktemp -d)
@@ -25,7 +25,7 @@ mkdir -p "$private"/{home,config,data,state,cache,tmp}
 mkdir -m 700 "$private/runtime"
 isolated()
 {
-    env -u DISPLAY -u WAYLAND_DISPLAY -u DBUS_SESSION_BUS_ADDRESS \
+    env -u DISPLAY -u WAYLAND_DISPLAY -u DBUS_SESSION_BUS_ADDRESS -u LANGUAGE \
         -u OPENAI_API_KEY -u OXLO_API_KEY -u OPENROUTER_API_KEY \
         -u COUNTERSIGN_BASE_URL -u COUNTERSIGN_MODEL -u COUNTERSIGN_KEY_ENV \
         -u http_proxy -u https_proxy -u all_proxy -u no_proxy -u HTTP_PROXY -u HTTPS_PROXY -u ALL_PROXY -u NO_PROXY \
@@ -64,6 +64,9 @@ smoke_benches()
 
 step "Packages"
 bash packaging/install_packages.sh build run test deb || fail "Install the packages named above, then start again."
+
+step "Translations"
+bash packaging/translations.sh --check || fail "Nothing may be missing in German or in the English plurals."
 
 step "Development build"
 configure dev || fail "The whole output is in build/dev-configure.log."

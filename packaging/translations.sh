@@ -26,13 +26,18 @@ if [ "${1:-}" = --check ]; then
     cp translations/*.ts "$folder"
 fi
 
-# English needs a file for its plural forms only. No line numbers: a moved line is no change.
+# English needs a file for its plural forms only. No line numbers: a moved line is no change. Without "-I ." the headers
+# are not found, and texts land under "ImportPage" where the program looks for "countersign::ImportPage". It then says
+# so and ends well all the same: anything that it says is an error here.
 update()
 {
-    "$lupdate" -silent -extensions cpp,h -locations none -no-obsolete "${@:2}" core ui app -ts "$folder/$1" || {
+    local said
+    if ! said=$("$lupdate" -silent -extensions cpp,h -I . -locations none -no-obsolete "${@:2}" core ui app \
+        -ts "$folder/$1" 2>&1) || [ -n "$said" ]; then
+        printf '%s\n' "$said" >&2
         echo "lupdate failed on $1; its message is above." >&2
         exit 1
-    }
+    fi
 }
 update countersign_en.ts -pluralonly -source-language en -target-language en
 update countersign_de.ts -source-language en -target-language de
@@ -54,6 +59,7 @@ if [ "${1:-}" = --check ]; then
             echo "translations/countersign_$language.ts: $open texts are not translated." >&2
             wrong=true
         fi
+        perl packaging/placeholders.pl "translations/countersign_$language.ts" || wrong=true
     done
     if $wrong; then exit 1; fi
     echo "  The translations are complete."

@@ -1,5 +1,6 @@
 #include "ui/project_session.h"
 
+#include "core/base/when_done.h"
 #include "core/dataset/sample_project.h"
 #include "core/store/database.h"
 #include "core/store/project_settings.h"
@@ -14,6 +15,17 @@
 
 namespace countersign
 {
+
+namespace
+{
+
+void removeProject(const QString &path)
+{
+    for (const char *ending : {"", "-wal", "-shm", ".import-part", ".lock"})
+        QFile::remove(path + QLatin1String(ending));
+}
+
+} // namespace
 
 ProjectSession::ProjectSession(const Clock &clock, QObject *parent)
     : QObject(parent), m_clock(clock), m_settings(loadAppSettings()), m_importer(m_pool, clock)
@@ -215,7 +227,7 @@ void ProjectSession::takeImport(const Result<ImportReport> &report)
 {
     const QString target = std::exchange(m_importTarget, QString());
     if (!report && m_importMadeProject)
-        QFile::remove(target); // it was made for this import alone
+        removeProject(target); // it was made for this import alone
     else if (!target.isEmpty())
         openProject(target);
     else if (m_baseline)
@@ -233,23 +245,21 @@ void ProjectSession::adoptTaxonomy(const Taxonomy &merged)
         emit adoptFailed(Error{ErrorKind::ReadOnly, tr("The project is open for reading only."), {}});
         return;
     }
-    m_project->writer()
-        ->postFor<Taxonomy>(WritePriority::Normal,
-                            [merged, at = m_clock.wallMilliseconds()](WriteContext &context) {
-                                return addTaxonomyVersion(context, merged, at);
-                            })
-        .then(this, [this](const Result<Taxonomy> &stored) {
-            if (!stored) {
-                emit adoptFailed(stored.error());
-                return;
-            }
-            if (!m_project)
-                return;
-            m_taxonomy = *stored;
-            m_review->setTaxonomy(m_taxonomy);
-            m_baseline->refresh();
-            emit taxonomyChanged();
+    const auto stored = m_project->writer()->postFor<Taxonomy>(
+        WritePriority::Normal, [merged, at = m_clock.wallMilliseconds()](WriteContext &context) {
+            return addTaxonomyVersion(context, merged, at);
         });
+    // By the review service: what arrives after its project is closed concerns nobody.
+    whenDone(stored, m_review.get(), [this](const Result<Taxonomy> &version) {
+        if (!version) {
+            emit adoptFailed(version.error());
+            return;
+        }
+        m_taxonomy = *version;
+        m_review->setTaxonomy(m_taxonomy);
+        m_baseline->refresh();
+        emit taxonomyChanged();
+    });
 }
 
 QByteArray ProjectSession::projectValue(const QString &key) const

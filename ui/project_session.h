@@ -109,6 +109,8 @@ signals:
     void importFailed(const countersign::Error &error);
     /// A page asks for another one: "import", "taxonomy", "prelabel", "review", "export" (icon names).
     void pageWanted(const QString &iconName);
+    /// Goes before pageWanted("prelabel"): which tickets the next run is meant to ask about.
+    void runScopeWanted(countersign::RunScope scope);
     /// A file was dropped or chosen for import.
     void fileOffered(const QString &path);
     /// A project was chosen or dropped. Whoever owns the window asks first if something must be asked (a run

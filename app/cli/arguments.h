@@ -14,11 +14,11 @@ namespace countersign::cli
 
 /// One `--name VALUE` or switch of a command.
 struct OptionRule {
-    QString name;         ///< without the dashes
-    QString value;        ///< how the help calls it; empty: a switch
-    QString help;         ///< one sentence
+    QString name;           ///< without the dashes
+    QString value;          ///< how the help calls it; empty: a switch
+    QString help;           ///< one sentence
     QStringList words = {}; ///< the only values allowed; empty: any
-    bool repeats = false; ///< may be given more than once
+    bool repeats = false;   ///< may be given more than once
 };
 
 /// What a command takes.

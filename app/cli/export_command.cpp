@@ -31,9 +31,9 @@ int run(const Arguments &arguments, Context &context)
     const auto summary = exportProject(context, arguments.at(0), options, arguments.at(1));
     if (!summary)
         return failed(context, summary.error());
-    context.console.result(
-        Words::tr("Export written: %n row(s), counted again: %1", nullptr, plural(summary->manifest.counts.writtenInAll()))
-            .arg(summary->file));
+    context.console.result(Words::tr("Export written: %n row(s), counted again: %1", nullptr,
+                                     plural(summary->manifest.counts.writtenInAll()))
+                               .arg(summary->file));
     if (summary->manifest.counts.writtenInAll() == 0 && options.include == ExportInclude::Decided)
         context.console.note(
             Words::tr("Nothing is decided yet; --include ready or --include all writes more."));

@@ -69,10 +69,9 @@ int run(const Arguments &arguments, Context &context)
     const auto progress = [&context](const ImportProgress &at) {
         const QLocale locale;
         context.console.progress(at.bytesTotal > 0 ? double(at.bytesRead) / double(at.bytesTotal) : -1,
-                                 Words::tr("Reading, %1 of %2, %3 records")
+                                 Words::tr("Reading, %1 of %2, %Ln record(s)", nullptr, plural(at.records))
                                      .arg(locale.formattedDataSize(at.bytesRead),
-                                          locale.formattedDataSize(at.bytesTotal),
-                                          locale.toString(at.records)));
+                                          locale.formattedDataSize(at.bytesTotal)));
     };
     const auto report = importTickets(arguments.at(0), *request, progress, cancel, context.clock);
     context.console.endProgress();

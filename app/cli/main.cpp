@@ -1,10 +1,9 @@
 #include "app/cli/command.h"
 #include "app/cli/words.h"
 #include "app/hardening.h"
+#include "app/translations.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QTranslator>
 
 using namespace countersign;
 using namespace countersign::cli;
@@ -63,11 +62,7 @@ int main(int count, char **words)
     QCoreApplication::setApplicationName(QStringLiteral("Countersign"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
     QCoreApplication application(count, words);
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("countersign"), QStringLiteral("_"),
-                        QStringLiteral(":/i18n")) ||
-        translator.load(QStringLiteral(":/i18n/countersign_en.qm"))) // plural forms
-        QCoreApplication::installTranslator(&translator);
+    const Translations translations;
     const SystemClock clock;
     Console console(clock);
     Context context{console, interrupt, clock};

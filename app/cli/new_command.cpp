@@ -9,12 +9,11 @@ namespace
 
 int run(const Arguments &arguments, Context &context)
 {
+    if (arguments.has("taxonomy") && arguments.has("template"))
+        return wrongUsage(context, QStringLiteral("new"), Words::tr("Name either --taxonomy or --template."));
     const auto taxonomy = chosenTaxonomy(arguments);
-    if (!taxonomy) {
-        return taxonomy.error().kind == ErrorKind::InvalidInput && !arguments.has("taxonomy")
-                   ? wrongUsage(context, QStringLiteral("new"), taxonomy.error().message)
-                   : failed(context, taxonomy.error());
-    }
+    if (!taxonomy)
+        return failed(context, taxonomy.error());
     if (const auto made = Project::create(arguments.at(0), *taxonomy, context.clock); !made)
         return failed(context, made.error());
     QStringList fields;

@@ -42,8 +42,6 @@ Result<Taxonomy> readTaxonomyFile(const QString &path)
 
 Result<Taxonomy> chosenTaxonomy(const Arguments &arguments)
 {
-    if (arguments.has("taxonomy") && arguments.has("template"))
-        return failure(ErrorKind::InvalidInput, Words::tr("Name either --taxonomy or --template."));
     if (arguments.has("taxonomy"))
         return readTaxonomyFile(arguments.value("taxonomy"));
     const QString name =

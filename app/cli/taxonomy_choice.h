@@ -9,7 +9,7 @@ namespace countersign::cli
 /// --taxonomy FILE and --template NAME.
 QList<OptionRule> taxonomyChoiceRules();
 
-/// The taxonomy that was named; without either the first template. InvalidInput if both are.
+/// The taxonomy that was named; without either the first template.
 [[nodiscard]] Result<Taxonomy> chosenTaxonomy(const Arguments &arguments);
 
 /// Reads and checks a taxonomy file.

@@ -3,8 +3,6 @@
 #include "ui/settings/settings_dialog.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
 
 namespace countersign
 {
@@ -42,26 +40,10 @@ Look &dressed(Look &look, QApplication &application, const AppSettings &settings
 
 } // namespace
 
-Translations::Translations(QApplication &application, const QString &language)
-{
-    if (!language.isEmpty())
-        QLocale::setDefault(QLocale(language));
-    const QLocale locale;
-    const QString ours = QStringLiteral("countersign");
-    const QString folder = QStringLiteral(":/i18n");
-    // English has a file too: its plural forms.
-    if (m_ours.load(locale, ours, QStringLiteral("_"), folder) ||
-        m_ours.load(ours + QStringLiteral("_en"), folder))
-        application.installTranslator(&m_ours);
-    if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        application.installTranslator(&m_qt);
-}
-
 Composition::Composition(QApplication &application, const DesktopOptions &options)
     : m_options(options),
       m_session(m_clock),
-      m_translations(application, m_session.settings().language),
+      m_translations(m_session.settings().language),
       m_dialogs(m_look),
       m_window(m_session, dressed(m_look, application, m_session.settings()), m_dialogs)
 {

@@ -1,13 +1,12 @@
 #pragma once
 
+#include "app/translations.h"
 #include "core/base/clock.h"
 #include "core/settings/app_settings.h"
 #include "ui/dialogs/screen_dialogs.h"
 #include "ui/look/look.h"
 #include "ui/project_session.h"
 #include "ui/window/application_window.h"
-
-#include <QTranslator>
 
 class QApplication;
 
@@ -18,18 +17,6 @@ namespace countersign
 struct DesktopOptions {
     StartRequest start;
     SavedEndpoint endpoint; ///< only fills the pre-label page; empty base URL: none
-};
-
-/// The words of the chosen language; installed before anything is made that shows text.
-class Translations
-{
-public:
-    /// `language`: "en", "de"; empty: the desktop's.
-    Translations(QApplication &application, const QString &language);
-
-private:
-    QTranslator m_ours;
-    QTranslator m_qt;
 };
 
 /// The desktop program put together: settings, look, session, window, in the order in which they need each

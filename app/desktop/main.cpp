@@ -1,5 +1,6 @@
 #include "app/desktop/composition.h"
 #include "app/hardening.h"
+#include "app/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -38,6 +39,9 @@ bool wantsWordsOnly(int argc, char **argv)
 /// Nothing: the process ends with status 2, after saying why.
 std::optional<DesktopOptions> readArguments(const QStringList &arguments)
 {
+    // Gone again before the window installs the language of the settings: what English lacks would show
+    // through.
+    const Translations translations;
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Words::tr("Label support tickets: a model signs first, a person countersigns."));
@@ -50,9 +54,9 @@ std::optional<DesktopOptions> readArguments(const QStringList &arguments)
                                      Words::tr("Offer this endpoint on the pre-label page."),
                                      QStringLiteral("URL"));
     const QCommandLineOption model(QStringLiteral("model"), Words::tr("Its model."), QStringLiteral("NAME"));
-    const QCommandLineOption keyVariable(
-        QStringLiteral("key-env"), Words::tr("The environment variable that holds its key."),
-        QStringLiteral("VAR"));
+    const QCommandLineOption keyVariable(QStringLiteral("key-env"),
+                                         Words::tr("The environment variable that holds its key."),
+                                         QStringLiteral("VAR"));
     parser.addOptions({sample, baseUrl, model, keyVariable});
     if (!parser.parse(arguments)) {
         QTextStream(stderr) << parser.errorText() << '\n';

@@ -15,13 +15,13 @@ namespace countersign
 struct ImportReport {
     static constexpr qsizetype MaximumExamples = 100;
 
-    qint64 read = 0;          ///< records met, bad ones included
-    qint64 stored = 0;        ///< became tickets
-    qint64 known = 0;         ///< same id and same bytes as a ticket of the project: skipped
-    qint64 duplicateIds = 0;  ///< equal id, other content: treated by the rule for duplicates
+    qint64 read = 0;              ///< records met, bad ones included
+    qint64 stored = 0;            ///< became tickets
+    qint64 known = 0;             ///< same id and same bytes as a ticket of the project: skipped
+    qint64 duplicateIds = 0;      ///< equal id, other content: treated by the rule for duplicates
     qint64 duplicatesSkipped = 0; ///< those of them that were left out, by the rule "keep the first"
-    qint64 repeatedTexts = 0; ///< stored, though their text equals another one's
-    qint64 emptyTexts = 0;    ///< without subject and body: skipped
+    qint64 repeatedTexts = 0;     ///< stored, though their text equals another one's
+    qint64 emptyTexts = 0;        ///< without subject and body: skipped
     QMap<BadRowCause, qint64> badCounts;
     QList<BadRow> badRows; ///< the first MaximumExamples of each cause, in file order
 

@@ -1,5 +1,6 @@
 #include "core/dataset/import_service.h"
 
+#include "core/base/when_done.h"
 #include "core/dataset/import_rehearsal.h"
 #include "core/store/database.h"
 
@@ -24,9 +25,8 @@ ImportService::~ImportService()
 void ImportService::probe(const QString &path, const SourceOptions &options)
 {
     const quint64 number = ++m_probeNumber;
-    QtConcurrent::run(&m_pool, [path, options] {
-        return probeSource(path, options);
-    }).then(this, [this, number](const Result<SourceProbe> &probed_) {
+    const auto future = QtConcurrent::run(&m_pool, [path, options] { return probeSource(path, options); });
+    whenDone(future, this, [this, number](const Result<SourceProbe> &probed_) {
         if (number != m_probeNumber)
             return; // a later call overtook it
         if (probed_)
@@ -48,15 +48,16 @@ void ImportService::rehearse(const ImportRequest &request, const Taxonomy &taxon
     cancelRehearsal();
     m_rehearsal = CancelToken();
     const quint64 number = m_rehearsalNumber;
-    QtConcurrent::run(&m_pool, [request, taxonomy, existingProject,
-                                cancelled = m_rehearsal]() -> Result<ImportReport> {
-        if (existingProject.isEmpty())
-            return rehearseImport(request, taxonomy, nullptr, {}, cancelled);
-        const auto existing = Database::open(existingProject, OpenMode::ReadOnly);
-        if (!existing)
-            return failure(existing.error());
-        return rehearseImport(request, taxonomy, existing->get(), {}, cancelled);
-    }).then(this, [this, number](const Result<ImportReport> &report) {
+    const auto future = QtConcurrent::run(
+        &m_pool, [request, taxonomy, existingProject, cancelled = m_rehearsal]() -> Result<ImportReport> {
+            if (existingProject.isEmpty())
+                return rehearseImport(request, taxonomy, nullptr, {}, cancelled);
+            const auto existing = Database::open(existingProject, OpenMode::ReadOnly);
+            if (!existing)
+                return failure(existing.error());
+            return rehearseImport(request, taxonomy, existing->get(), {}, cancelled);
+        });
+    whenDone(future, this, [this, number](const Result<ImportReport> &report) {
         if (number != m_rehearsalNumber)
             return; // the options changed meanwhile
         if (report)
@@ -101,7 +102,7 @@ void ImportService::run(
     };
     m_future = QtConcurrent::run(
         &m_pool, [job = std::move(job), progress, cancelled = m_cancel] { return job(progress, cancelled); });
-    m_future.then(this, [this](const Result<ImportReport> &report) {
+    whenDone(m_future, this, [this](const Result<ImportReport> &report) {
         m_running = false;
         if (report)
             emit finished(*report);

@@ -125,6 +125,9 @@ Result<void> RecordImport::run(TicketSource &source, TicketSink &sink, const Imp
             return taken;
     }
     countRepeatedTexts();
+    // What follows needs memory of its own.
+    m_seenIds = {};
+    m_seenRecords = {};
     if (progress)
         progress({source.bytesTotal(), source.bytesTotal(), m_report.read});
     return sink.flush();
@@ -149,8 +152,8 @@ Result<void> RecordImport::takeRecord(const RecordView &record, TicketSink &sink
         body = cellOf(record, m_bodyCells.front());
     } else if (!m_bodyCells.empty()) {
         m_body.clear();
-        composeBody(m_bodyHeaders,
-                    record.cells.subspan(size_t(m_bodyCells.front()), m_bodyCells.size()), m_body);
+        composeBody(m_bodyHeaders, record.cells.subspan(size_t(m_bodyCells.front()), m_bodyCells.size()),
+                    m_body);
         body = m_body;
     }
     if (subject.empty() && body.empty()) {

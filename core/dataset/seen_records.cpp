@@ -5,7 +5,7 @@ namespace countersign
 namespace
 {
 
-constexpr size_t firstCapacity = 1024;
+constexpr size_t firstCapacity = 64;
 
 /// 0 marks a free slot, so the hash 0 is stored as another value.
 quint64 stored(quint64 hash)
@@ -15,45 +15,54 @@ quint64 stored(quint64 hash)
 
 } // namespace
 
-SeenRecords::SeenRecords() : m_hashes(firstCapacity), m_values(firstCapacity) {}
-
-size_t SeenRecords::slotOf(quint64 hash) const
+SeenRecords::SeenRecords()
 {
-    const size_t mask = m_hashes.size() - 1;
+    for (Part &part : m_parts) {
+        part.hashes.resize(firstCapacity);
+        part.values.resize(firstCapacity);
+    }
+}
+
+size_t SeenRecords::Part::slotOf(quint64 hash) const
+{
+    const size_t mask = hashes.size() - 1;
     size_t slot = hash & mask;
-    while (m_hashes[slot] != 0 && m_hashes[slot] != hash)
+    while (hashes[slot] != 0 && hashes[slot] != hash)
         slot = (slot + 1) & mask;
     return slot;
 }
 
 quint32 *SeenRecords::find(quint64 hash)
 {
-    const size_t slot = slotOf(stored(hash));
-    return m_hashes[slot] == 0 ? nullptr : &m_values[slot];
+    Part &part = partOf(stored(hash));
+    const size_t slot = part.slotOf(stored(hash));
+    return part.hashes[slot] == 0 ? nullptr : &part.values[slot];
 }
 
 void SeenRecords::insert(quint64 hash, quint32 value)
 {
-    if ((m_size + 1) * 4 > m_hashes.size() * 3)
-        grow();
-    const size_t slot = slotOf(stored(hash));
-    m_hashes[slot] = stored(hash);
-    m_values[slot] = value;
+    Part &part = partOf(stored(hash));
+    if ((part.size + 1) * 4 > part.hashes.size() * 3)
+        part.grow();
+    const size_t slot = part.slotOf(stored(hash));
+    part.hashes[slot] = stored(hash);
+    part.values[slot] = value;
+    ++part.size;
     ++m_size;
 }
 
-void SeenRecords::grow()
+void SeenRecords::Part::grow()
 {
-    std::vector<quint64> hashes(m_hashes.size() * 2);
-    std::vector<quint32> values(hashes.size());
-    m_hashes.swap(hashes);
-    m_values.swap(values);
-    for (size_t i = 0; i < hashes.size(); ++i) {
-        if (hashes[i] == 0)
+    std::vector<quint64> oldHashes(hashes.size() * 2);
+    std::vector<quint32> oldValues(oldHashes.size());
+    hashes.swap(oldHashes);
+    values.swap(oldValues);
+    for (size_t i = 0; i < oldHashes.size(); ++i) {
+        if (oldHashes[i] == 0)
             continue;
-        const size_t slot = slotOf(hashes[i]);
-        m_hashes[slot] = hashes[i];
-        m_values[slot] = values[i];
+        const size_t slot = slotOf(oldHashes[i]);
+        hashes[slot] = oldHashes[i];
+        values[slot] = oldValues[i];
     }
 }
 

@@ -27,6 +27,9 @@ namespace countersign
 /// file's name.
 [[nodiscard]] Result<Taxonomy> taxonomyFromJson(const QByteArray &json, const QString &nameForMessages);
 
+/// The same for what an editor kept in the middle of the work: read, but not checked.
+[[nodiscard]] Result<Taxonomy> taxonomyDraftFromJson(const QByteArray &json, const QString &nameForMessages);
+
 /// Writes the file: members in the order above, those with default values left out, one array element a line,
 /// two spaces of indentation, a newline at the end. Reading it gives an equal taxonomy but for the integer
 /// ids.

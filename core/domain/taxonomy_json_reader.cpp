@@ -22,7 +22,10 @@ class Reader
     Q_DECLARE_TR_FUNCTIONS(countersign::TaxonomyFile)
 
 public:
-    Reader(const QString &text, const QString &name) : m_text(text), m_name(name) {}
+    Reader(const QString &text, const QString &name, bool checks)
+        : m_text(text), m_name(name), m_checks(checks)
+    {
+    }
 
     [[nodiscard]] Result<Taxonomy> run()
     {
@@ -39,6 +42,8 @@ public:
         Taxonomy taxonomy = readTaxonomy(scan.value);
         if (m_error)
             return failure(*m_error);
+        if (!m_checks)
+            return taxonomy;
         if (const auto checked = checkTaxonomy(taxonomy); !checked)
             return failure(checked.error().kind, tr("%1: %2").arg(m_name, checked.error().message));
         return taxonomy;
@@ -287,12 +292,11 @@ private:
 
     QString m_text;
     QString m_name;
+    bool m_checks;
     std::optional<Error> m_error;
 };
 
-} // namespace
-
-Result<Taxonomy> taxonomyFromJson(const QByteArray &json, const QString &nameForMessages)
+Result<Taxonomy> readFile(const QByteArray &json, const QString &nameForMessages, bool checks)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(json);
@@ -302,7 +306,19 @@ Result<Taxonomy> taxonomyFromJson(const QByteArray &json, const QString &nameFor
             QCoreApplication::translate("countersign::TaxonomyFile",
                                         "%1 is not UTF-8 text. Save it as UTF-8 and load it again.")
                 .arg(nameForMessages));
-    return Reader(text, nameForMessages).run();
+    return Reader(text, nameForMessages, checks).run();
+}
+
+} // namespace
+
+Result<Taxonomy> taxonomyFromJson(const QByteArray &json, const QString &nameForMessages)
+{
+    return readFile(json, nameForMessages, true);
+}
+
+Result<Taxonomy> taxonomyDraftFromJson(const QByteArray &json, const QString &nameForMessages)
+{
+    return readFile(json, nameForMessages, false);
 }
 
 } // namespace countersign

@@ -61,7 +61,7 @@ void makePlainArray(std::string &evidence)
     if (isPlainStringArray(evidence))
         return;
     QStringList quotes;
-    for (const QJsonValue &quote : QJsonDocument::fromJson(QByteArray::fromStdString(evidence)).array())
+    for (const auto quote : QJsonDocument::fromJson(QByteArray::fromStdString(evidence)).array())
         quotes.append(quote.toString());
     evidence = QJsonDocument(QJsonArray::fromStringList(quotes)).toJson(QJsonDocument::Compact).toStdString();
 }

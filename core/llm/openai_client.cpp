@@ -1,6 +1,7 @@
 #include "core/llm/openai_client.h"
 
 #include "core/llm/http_call.h"
+#include "core/llm/redaction.h"
 
 #include <QPointer>
 
@@ -79,7 +80,9 @@ ChatOutcome OpenAiClient::read(const HttpOutcome &outcome, const PreparedQuestio
     if (!outcome)
         return tl::unexpected(
             readHttpFailure(outcome.error(), context(model), m_transport->unusedProxyVariable()));
-    ChatOutcome result = readChatAnswer(*outcome, sent, context(model));
+    HttpAnswer answer = *outcome;
+    answer.body = withoutKey(std::move(answer.body), m_endpoint.key);
+    ChatOutcome result = readChatAnswer(answer, sent, context(model));
     if (!result) {
         EndpointMemory memory = memoryFor(model);
         if (memory.learn(result.error(), m_profile))

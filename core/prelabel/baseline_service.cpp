@@ -1,5 +1,6 @@
 #include "core/prelabel/baseline_service.h"
 
+#include "core/base/when_done.h"
 #include "core/store/database.h"
 #include "core/store/project.h"
 
@@ -63,7 +64,7 @@ void BaselineService::start()
     m_future = QtConcurrent::run(&m_pool, [this, reader, progress, cancel = m_cancel] {
         return labelWithBaseline(**reader, *m_project.writer(), -1, progress, cancel, m_clock);
     });
-    m_future.then(this, [this](const Result<BaselineOutcome> &result) { take(result); });
+    whenDone(m_future, this, [this](const Result<BaselineOutcome> &result) { take(result); });
 }
 
 void BaselineService::take(const Result<BaselineOutcome> &result)

@@ -145,6 +145,8 @@ void PrelabelRunner::takeFailure(const FlightPointer &flight, const ChatFailure 
             again(flight, 0);
         } else {
             outcome.state = RequestState::Unknown;
+            if (outcome.cause == FailureCause::Cancelled) // that would say it was called off unpaid
+                outcome.cause = FailureCause::None;
             settle(flight, outcome, std::nullopt, true);
             if (chatFailure.failureClass == FailureClass::Ambiguous)
                 noteHopeless(chatFailure); // each further one may be paid and lost
@@ -160,8 +162,11 @@ void PrelabelRunner::takeRetry(const FlightPointer &flight, const ChatFailure &c
                                RequestOutcome outcome)
 {
     const bool neverReached = chatFailure.cause == FailureCause::Connection && !chatFailure.bytesSent;
+    if (neverReached)
+        outcome.cause = FailureCause::Cancelled; // the network's fault, not this ticket's
     if (const auto pauseFor = pauseRunFor(chatFailure)) {
         m_governor.pauseUntil(now().monotonicMs + pauseFor->count());
+        outcome.cause = FailureCause::Cancelled; // not the end of this ticket
         settle(flight, outcome, std::nullopt, false);
         if (!m_ending)
             again(flight, pauseFor->count());
@@ -170,13 +175,14 @@ void PrelabelRunner::takeRetry(const FlightPointer &flight, const ChatFailure &c
     const double jitter = std::uniform_real_distribution<double>(0.0, 1.0)(m_random);
     const auto delay = retryDelay(flight->attempt, chatFailure, jitter);
     if (delay && !m_ending) {
+        outcome.cause = FailureCause::Cancelled; // if the run ends meanwhile, the ticket still waits
         settle(flight, outcome, std::nullopt, false);
         ++flight->attempt;
         again(flight, delay->count());
         return;
     }
     if (neverReached || m_ending) {
-        outcome.cause = FailureCause::Cancelled; // the network's fault, not this ticket's
+        outcome.cause = FailureCause::Cancelled;
         settle(flight, outcome, std::nullopt, false);
         endWith(RunEnd::Unreachable, Error{chatFailure.kind, chatFailure.message, chatFailure.serverText});
         return;

@@ -1,5 +1,6 @@
 #include "core/review/live_columns.h"
 
+#include "core/base/when_done.h"
 #include "core/store/database.h"
 #include "core/store/project_writer.h"
 #include "core/store/taxonomy_store.h"
@@ -62,10 +63,9 @@ void LiveColumns::load()
     m_loading = true;
     m_whileLoading = LabelChanges();
     const quint64 generation = ++m_generation;
-    QtConcurrent::run(&m_pool, loadColumns, m_reader.path(), m_taxonomy, m_cancel)
-        .then(this, [this, generation](const Result<std::shared_ptr<TicketColumns>> &made) {
-            take(generation, made);
-        });
+    whenDone(
+        QtConcurrent::run(&m_pool, loadColumns, m_reader.path(), m_taxonomy, m_cancel), this,
+        [this, generation](const Result<std::shared_ptr<TicketColumns>> &made) { take(generation, made); });
 }
 
 void LiveColumns::take(quint64 generation, Result<std::shared_ptr<TicketColumns>> made)

@@ -1,5 +1,6 @@
 #include "core/review/review_service.h"
 
+#include "core/base/when_done.h"
 #include "core/store/database.h"
 #include "core/store/project_writer.h"
 #include "core/store/ticket_store.h"
@@ -191,18 +192,17 @@ Result<ReviewService::Outcome> ReviewService::skip()
 void ReviewService::post(quint64 number, const NewDecision &decision, const QString &annotator)
 {
     const qint64 now = m_clock.wallMilliseconds();
-    m_writer
-        ->post(WritePriority::Decision,
-               [decision, annotator, now](WriteContext &context) -> Result<void> {
-                   const auto id = annotatorNamed(context.database, annotator);
-                   if (!id)
-                       return failure(id.error());
-                   const auto recorded = recordDecisions(context, *id, ActionKind::Decide, {decision}, now);
-                   return recorded ? Result<void>() : failure(recorded.error());
-               })
-        .then(this, [this, number, ticket = decision.ticket](const Result<void> &written) {
-            settled(number, ticket, written);
+    const auto posted = m_writer->post(
+        WritePriority::Decision, [decision, annotator, now](WriteContext &context) -> Result<void> {
+            const auto id = annotatorNamed(context.database, annotator);
+            if (!id)
+                return failure(id.error());
+            const auto recorded = recordDecisions(context, *id, ActionKind::Decide, {decision}, now);
+            return recorded ? Result<void>() : failure(recorded.error());
         });
+    whenDone(posted, this, [this, number, ticket = decision.ticket](const Result<void> &written) {
+        settled(number, ticket, written);
+    });
 }
 
 void ReviewService::settled(quint64 number, TicketId ticket, const Result<void> &written)
@@ -252,27 +252,26 @@ Result<void> ReviewService::step(bool undo)
     if (auto writable = checkWritable(false); !writable)
         return writable;
     const qint64 now = m_clock.wallMilliseconds();
-    m_writer
-        ->postFor<UndoOutcome>(
-            WritePriority::Decision,
-            [annotator = m_annotator, now, undo](WriteContext &context) -> Result<UndoOutcome> {
-                const auto id = annotatorNamed(context.database, annotator);
-                if (!id)
-                    return failure(id.error());
-                return undo ? undoLast(context, *id, now) : redoLast(context, *id, now);
-            })
-        .then(this, [this, undo](const Result<UndoOutcome> &done) {
-            if (!done) {
-                emit undoFailed(done.error());
-                return;
-            }
-            if (m_shown && done->tickets.contains(m_shown->ticket.id))
-                refreshShown();
-            if (done->action.isValid())
-                undo ? emit undone(*done) : emit redone(*done);
-            else
-                undo ? emit nothingToUndo() : emit nothingToRedo();
+    const auto stepped = m_writer->postFor<UndoOutcome>(
+        WritePriority::Decision,
+        [annotator = m_annotator, now, undo](WriteContext &context) -> Result<UndoOutcome> {
+            const auto id = annotatorNamed(context.database, annotator);
+            if (!id)
+                return failure(id.error());
+            return undo ? undoLast(context, *id, now) : redoLast(context, *id, now);
         });
+    whenDone(stepped, this, [this, undo](const Result<UndoOutcome> &done) {
+        if (!done) {
+            emit undoFailed(done.error());
+            return;
+        }
+        if (m_shown && done->tickets.contains(m_shown->ticket.id))
+            refreshShown();
+        if (done->action.isValid())
+            undo ? emit undone(*done) : emit redone(*done);
+        else
+            undo ? emit nothingToUndo() : emit nothingToRedo();
+    });
     return {};
 }
 

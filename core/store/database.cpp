@@ -115,7 +115,8 @@ Result<void> Database::harden(OpenMode mode)
     case OpenMode::BulkLoad:
     case OpenMode::BulkLoadExisting:
         // Losing the file in a crash is fine: it is renamed over the project only after it is synced.
-        pragmas += "PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE;"
+        // Sorting for the index goes to a file, or memory would grow with the tickets.
+        pragmas += "PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA temp_store=FILE;"
                    "PRAGMA cache_size=-16384; PRAGMA secure_delete=OFF; PRAGMA foreign_keys=OFF;";
         break;
     case OpenMode::ReadOnly:

@@ -133,6 +133,10 @@ QList<LabelCell> labelCells(const Answers *suggested, const Answers *decided)
     };
     if (suggested) {
         for (const FieldAnswer &answer : suggested->fields) {
+            // "None of them", in a multiple choice: no option, but its confidence gates all the same.
+            if (answer.options.isEmpty() && answer.confidence)
+                cells.append(LabelCell{.field = quint16(answer.field.value),
+                                       .confidence = packConfidence(answer.confidence)});
             for (const OptionId option : answer.options) {
                 LabelCell &cell = cellOf(answer.field, option, false);
                 cell.suggested = quint16(option.value);

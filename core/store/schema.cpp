@@ -31,7 +31,10 @@ Result<void> runStep(Database &database, int version)
     return database.transaction([&database, version]() -> Result<void> {
         const QByteArray sql = stepSql(version);
         if (sql.isEmpty())
-            return failure(ErrorKind::Internal, QStringLiteral("Schema step %1 is missing.").arg(version));
+            return failure(
+                ErrorKind::Internal,
+                Words::tr("Step %1 of the project format is missing in this program. Install it again.")
+                    .arg(version));
         if (auto done = database.execute(sql.constData()); !done)
             return done;
         return database.execute(QByteArray("PRAGMA user_version=" + QByteArray::number(version)).constData());

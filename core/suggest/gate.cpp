@@ -97,7 +97,7 @@ private:
     /// Two digits, more if needed, so that "0.75 is below its threshold of 0.75" never stands there.
     static QString belowText(double value, double threshold)
     {
-        QString text = number(value);
+        QString text = QString::number(value, 'f', 2);
         for (int digits = 3; digits < 17 && text.toDouble() >= threshold; ++digits)
             text = QString::number(value, 'f', digits);
         return text;
@@ -149,9 +149,14 @@ GateVerdict gate(const Answers &answers, ReviewFlags flags, const Taxonomy &taxo
 
 QString gateWords(const GateVerdict &verdict, const Taxonomy &taxonomy)
 {
+    // What is not measured yet says nothing by its figures: one sentence instead of one a field.
+    const bool measured = std::ranges::none_of(
+        verdict.reasons, [](const GateReason &reason) { return reason.kind == GateReasonKind::NotMeasured; });
     QStringList sentences;
-    for (const GateReason &reason : verdict.reasons)
-        sentences.append(Words::of(reason, taxonomy));
+    for (const GateReason &reason : verdict.reasons) {
+        if (measured || reason.kind != GateReasonKind::BelowThreshold)
+            sentences.append(Words::of(reason, taxonomy));
+    }
     return sentences.join(u' ');
 }
 

@@ -126,9 +126,9 @@ void ColumnsPanel::addTruth(const Field &field)
     const auto isThis = [&field](const TruthColumn &truth) { return truth.fieldKey == field.key; };
     const auto found = std::find_if(m_mapping.truth.cbegin(), m_mapping.truth.cend(), isThis);
     const QString title = field.title.isEmpty() ? field.key : field.title;
-    FormCombo *combo = newCombo(tr("Known label of %1").arg(title),
-                                found != m_mapping.truth.cend() ? found->column : QString(),
-                                tr("none in this file"));
+    FormCombo *combo =
+        newCombo(tr("Known label of %1").arg(title),
+                 found != m_mapping.truth.cend() ? found->column : QString(), tr("none in this file"));
     combo->setObjectName(QStringLiteral("truth.") + field.key);
     combo->setToolTip(plainToolTip(tr("The true value of %1, if the file has it. Only measuring reads it: "
                                       "it is never shown in review and never sent.")

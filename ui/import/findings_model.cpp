@@ -49,16 +49,15 @@ void FindingsModel::rebuild()
     for (auto bad = m_report.badCounts.cbegin(); bad != m_report.badCounts.cend(); ++bad) {
         const auto isOfCause = [&bad](const BadRow &row) { return row.cause == bad.key(); };
         const auto first = std::find_if(m_report.badRows.cbegin(), m_report.badRows.cend(), isOfCause);
-        m_rows.append({QStringLiteral("failed"), int(Token::StateFailed),
-                       badRowCauseWords(bad.key(), bad.value()),
-                       first == m_report.badRows.cend() ? QString() : first->message, badFate, int(bad.key()),
-                       false});
+        m_rows.append(
+            {QStringLiteral("failed"), int(Token::StateFailed), badRowCauseWords(bad.key(), bad.value()),
+             first == m_report.badRows.cend() ? QString() : first->message, badFate, int(bad.key()), false});
         if (!m_open.contains(int(bad.key())))
             continue;
         for (const BadRow &row : std::as_const(m_report.badRows)) {
             if (row.cause == bad.key())
-                m_rows.append({{}, 0, tr("record %1").arg(QLocale().toString(row.record)), row.message, {}, -1,
-                               true});
+                m_rows.append(
+                    {{}, 0, tr("record %1").arg(QLocale().toString(row.record)), row.message, {}, -1, true});
         }
     }
     const auto add = [this](const char *icon, Token tone, const QString &words, const QString &example,

@@ -39,7 +39,7 @@ private:
         QString words;
         QString example;
         QString fate;
-        int cause = -1;        ///< BadRowCause; -1: none
+        int cause = -1; ///< BadRowCause; -1: none
         bool isExample = false;
     };
     void rebuild();

@@ -123,7 +123,8 @@ void FindingsPanel::saveList()
 {
     m_dialogs.chooseFileToWrite(this,
                                 {tr("Save the list of rows that cannot be read"),
-                                 QStringLiteral("unreadable-rows.csv"), {tr("CSV (*.csv)")},
+                                 QStringLiteral("unreadable-rows.csv"),
+                                 {tr("CSV (*.csv)")},
                                  QStringLiteral("csv")},
                                 [this](const QString &path) {
                                     if (const auto written = m_model->report().writeBadRows(path); !written)

@@ -5,6 +5,13 @@
 namespace countersign
 {
 
+namespace
+{
+
+constexpr int InputHeight = 28; ///< many of them stand in one panel
+
+} // namespace
+
 FormCombo::FormCombo(const QString &name, QWidget *parent) : QComboBox(parent)
 {
     setAccessibleName(name);
@@ -40,6 +47,7 @@ PlainLabel *SideForm::addInput(const QString &word, QWidget *input)
     auto *label = new PlainLabel(m_look, word, Type::Body, Token::TextSecondary);
     label->setElideMode(Qt::ElideRight);
     label->setFixedWidth(86);
+    input->setFixedHeight(InputHeight);
     const int row = rowCount();
     addWidget(label, row, 0);
     addWidget(input, row, 1);
@@ -63,6 +71,7 @@ void SideForm::clear()
     while (QLayoutItem *item = takeAt(0)) {
         if (QWidget *widget = item->widget()) {
             widget->hide();
+            widget->setObjectName({}); // its successor has the name
             widget->deleteLater();
         }
         delete item;

@@ -11,9 +11,10 @@ namespace
 {
 
 /// Offered after the encodings that the file suggests.
-constexpr std::array commonEncodings{"UTF-8",     "UTF-16LE",     "UTF-16BE",     "windows-1252", "ISO-8859-1",
-                                     "ISO-8859-15", "windows-1250", "windows-1251", "windows-1254", "Shift_JIS",
-                                     "EUC-JP",    "EUC-KR",       "GB18030",      "Big5",         "KOI8-R"};
+constexpr std::array commonEncodings{"UTF-8",        "UTF-16LE",    "UTF-16BE",     "windows-1252",
+                                     "ISO-8859-1",   "ISO-8859-15", "windows-1250", "windows-1251",
+                                     "windows-1254", "Shift_JIS",   "EUC-JP",       "EUC-KR",
+                                     "GB18030",      "Big5",        "KOI8-R"};
 
 } // namespace
 
@@ -106,9 +107,9 @@ void FormatPanel::setProbe(const SourceProbe &probe)
                             static_cast<QWidget *>(m_delimiterHint)})
         widget->setVisible(table);
     m_firstRowWord->setText(table ? tr("First row") : tr("Records"));
-    m_firstRow->setText(table                        ? tr("Column names")
+    m_firstRow->setText(table                       ? tr("Column names")
                         : probe.arrayPath.isEmpty() ? tr("of the whole file")
-                                                     : tr("in %1").arg(probe.arrayPath.join(u'.')));
+                                                    : tr("in %1").arg(probe.arrayPath.join(u'.')));
     if (m_delimiter->findData(int(probe.dialect.delimiter)) < 0)
         m_delimiter->addItem(QString(QLatin1Char(probe.dialect.delimiter)), int(probe.dialect.delimiter));
     m_delimiter->choose(int(probe.dialect.delimiter));

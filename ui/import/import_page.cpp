@@ -66,7 +66,7 @@ void ImportPage::connectSession()
 
 void ImportPage::activated()
 {
-    if (m_stage == Stage::Draft && m_primary->isEnabled())
+    if (m_stage == Stage::Done)
         m_primary->setFocus(Qt::OtherFocusReason);
 }
 
@@ -76,7 +76,7 @@ void ImportPage::takeFile(const QString &path)
         return;
     m_path = path;
     m_probe.reset();
-    m_file->setText(QFileInfo(path).fileName());
+    m_file->setText(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&"))); // no mnemonic
     m_file->setToolTip(plainToolTip(path));
     m_facts->clear();
     m_warnings->setText({});
@@ -85,6 +85,7 @@ void ImportPage::takeFile(const QString &path)
     m_previewModel->setProbe({});
     m_columns->setColumns({}, {}, {});
     enter(Stage::Draft);
+    setFocus(Qt::OtherFocusReason); // Enter imports, Esc leaves
     probe();
 }
 
@@ -109,7 +110,7 @@ void ImportPage::takeProbe(const SourceProbe &probe)
         warnings.append(probeWarningWords(warning));
     m_warnings->setTone(MessageTone::Warning);
     m_warnings->setText(warnings.join(u'\n'));
-    m_warnings->setVisible(!warnings.isEmpty());
+    enter(Stage::Draft);
     m_previewWords->setText(
         tr("the first %n row(s) as they will be stored", nullptr, int(probe.rows.size())));
     m_columnCount->setText(tr("%n column(s)", nullptr, int(probe.columns.size())));
@@ -127,7 +128,7 @@ void ImportPage::takeProbeError(const Error &error)
     m_previewModel->setProbe({});
     m_warnings->setTone(MessageTone::Error);
     m_warnings->setText(error.message);
-    m_warnings->show();
+    enter(Stage::Draft);
     m_previewWords->clear();
     m_columnCount->clear();
     refreshFooter();
@@ -175,10 +176,9 @@ void ImportPage::takeRehearsal(const ImportReport &report)
         return;
     m_rehearsal = report;
     m_findings->setReport(report, m_rules->onBadRow(), m_rules->onDuplicateId());
-    m_facts->setText(
-        tr("%1, %2, read to the end")
-            .arg(QLocale().formattedDataSize(m_probe->bytesTotal, 1, QLocale::DataSizeSIFormat),
-                 tr("%Ln row(s)", nullptr, plural(report.read))));
+    m_facts->setText(tr("%1, %2, read to the end")
+                         .arg(QLocale().formattedDataSize(m_probe->bytesTotal, 1, QLocale::DataSizeSIFormat),
+                              tr("%Ln row(s)", nullptr, plural(report.read))));
     refreshFooter();
 }
 
@@ -278,6 +278,7 @@ void ImportPage::showFailure(const Error &error)
     enter(Stage::Draft);
     m_result->showError(error);
     m_result->show();
+    m_result->parentWidget()->show();
     mapAnew(true);
 }
 

@@ -131,7 +131,7 @@ QWidget *ImportPage::newSide()
     auto *panels = new QWidget;
     auto *column = new QVBoxLayout(panels);
     column->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
-    column->setSpacing(18);
+    column->setSpacing(Space::L);
     column->addWidget(m_format);
     column->addWidget(m_columns);
     column->addWidget(m_rules);
@@ -179,6 +179,7 @@ QWidget *ImportPage::newMain()
 
     column->addWidget(cards);
     column->addWidget(m_preview, 3);
+    column->addWidget(new Divider(m_look));
     column->addWidget(m_findings, 2);
     column->addWidget(new Divider(m_look));
     column->addWidget(m_target);
@@ -225,7 +226,8 @@ void ImportPage::enter(Stage stage)
     m_warnings->setVisible(draft && !m_warnings->text().isEmpty());
     m_progress->setVisible(stage == Stage::Reading);
     m_result->setVisible(done);
-    m_progress->parentWidget()->setVisible(stage != Stage::Empty);
+    const bool hasWarnings = draft && !m_warnings->text().isEmpty();
+    m_progress->parentWidget()->setVisible(stage == Stage::Reading || done || hasWarnings);
     if (done) {
         m_primary->setText(tr("Review"));
         m_primary->setEnabled(true);
@@ -237,6 +239,8 @@ void ImportPage::enter(Stage stage)
         m_second->setText(tr("Cancel"));
         m_second->setKeyCap(keyCapText(Qt::Key_Escape));
     }
+    if (stage == Stage::Empty)
+        m_primary->setEnabled(false);
     if (stage == Stage::Reading)
         setFocus(Qt::OtherFocusReason); // Esc cancels
 }

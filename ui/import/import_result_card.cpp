@@ -47,8 +47,7 @@ void ImportResultCard::showReport(const ImportReport &report)
 {
     setTone({});
     m_icon->setIconName(QStringLiteral("decided"), Token::StateDecided);
-    m_title->setText(
-        tr("%Ln ticket(s) imported", nullptr, int(std::min<qint64>(report.stored, INT_MAX))));
+    m_title->setText(tr("%Ln ticket(s) imported", nullptr, int(std::min<qint64>(report.stored, INT_MAX))));
     m_sentences->setText(report.sentences().join(u'\n'));
 }
 

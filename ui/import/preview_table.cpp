@@ -94,8 +94,9 @@ void PreviewTable::fitColumns()
         const QString name = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         int width = metrics.horizontalAdvance(name.left(60));
         for (int row = 0; row < rows; ++row) {
-            const QString text = model()->index(row, column).data().toString().left(120);
-            width = std::max(width, metrics.horizontalAdvance(text));
+            const QModelIndex cell = model()->index(row, column);
+            const QFontMetrics shown(cell.data(Qt::FontRole).value<QFont>());
+            width = std::max(width, shown.horizontalAdvance(cell.data().toString().left(120)));
         }
         wanted.append(width + 20);
         widths.append(column == 0 ? std::max(LineWidth, width + 20)

@@ -15,7 +15,7 @@ RulesPanel::RulesPanel(const Look &look, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
+    column->setSpacing(Space::XS);
     const auto add = [&](QButtonGroup *group, const QString &words, int id, const char *name) {
         auto *radio = new QRadioButton(words);
         radio->setObjectName(QString::fromLatin1(name));

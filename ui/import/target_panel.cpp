@@ -53,8 +53,8 @@ TargetPanel::TargetPanel(ProjectSession &session, const Look &look, Dialogs &dia
     column->addWidget(m_exists);
     column->addLayout(row);
     row->addWidget(new PlainLabel(look, tr("Into"), Type::Body, Token::TextSecondary));
-    row->addWidget(m_target, 2);
-    row->addWidget(m_place, 5);
+    row->addWidget(m_target, 1);
+    row->addWidget(m_place, 6);
     auto *place = new QHBoxLayout(m_place);
     place->setContentsMargins(0, 0, 0, 0);
     place->setSpacing(Space::S);
@@ -182,14 +182,17 @@ void TargetPanel::refresh()
     m_useOther->setVisible(exists);
     m_addTo->setVisible(exists);
     if (exists)
-        m_useOther->setText(tr("Use %1").arg(QFileInfo(freeNumberedPath(newProjectPath())).fileName()));
+        m_useOther->setText(tr("Use %1").arg(
+            QFileInfo(freeNumberedPath(newProjectPath())).fileName().replace(u'&', QStringLiteral("&&"))));
 }
 
 void TargetPanel::choosePlace()
 {
     m_dialogs.chooseFileToWrite(this,
-                                {tr("Where the new project goes"), newProjectPath(),
-                                 {tr("Projects (*.countersign)")}, QStringLiteral("countersign")},
+                                {tr("Where the new project goes"),
+                                 newProjectPath(),
+                                 {tr("Projects (*.countersign)")},
+                                 QStringLiteral("countersign")},
                                 [this](const QString &path) { setNewProjectPath(path); });
 }
 
@@ -197,11 +200,12 @@ void TargetPanel::chooseTaxonomyFile()
 {
     m_questions->setCurrentIndex(m_lastQuestions);
     m_dialogs.chooseFileToOpen(
-        this, {tr("Questions from a taxonomy file"), {}, {tr("Taxonomies (*.json)"), tr("All files (*)")}, {}},
+        this,
+        {tr("Questions from a taxonomy file"), {}, {tr("Taxonomies (*.json)"), tr("All files (*)")}, {}},
         [this](const QString &path) {
             QFile file(path);
-            Result<Taxonomy> read = failure(
-                ErrorKind::Io, tr("%1 cannot be read: %2.").arg(shownPath(path), file.errorString()));
+            Result<Taxonomy> read =
+                failure(ErrorKind::Io, tr("%1 cannot be read: %2.").arg(shownPath(path), file.errorString()));
             if (file.open(QIODevice::ReadOnly))
                 read = taxonomyFromJson(file.readAll(), QFileInfo(path).fileName());
             if (!read) {

@@ -95,7 +95,10 @@ QSize KeyButton::sizeHint() const
 {
     const bool small = hasKind("small");
     const int height = small ? Height::Compact : hasKind("verdict") ? Height::Verdict : Height::Control;
-    const int padding = text().isEmpty() ? (height - IconSize) / 2 : small ? Space::S + 1 : Space::M + 1;
+    const int padding = hasKind("link")    ? 1
+                        : text().isEmpty() ? (height - IconSize) / 2
+                        : small            ? Space::S + 1
+                                           : Space::M + 1;
     return {contentWidth() + 2 * padding, height};
 }
 
@@ -118,6 +121,7 @@ void KeyButton::paintEvent(QPaintEvent *)
     const Token ink = !isEnabled()        ? Token::TextDisabled
                       : primary           ? Token::TextOnAccent
                       : hasKind("danger") ? Token::StateFailed
+                      : hasKind("link")   ? Token::TextLink
                                           : Token::TextPrimary;
     const int gap = hasKind("small") ? 5 : Space::S;
     int x = (width() - contentWidth()) / 2;

@@ -77,7 +77,7 @@ private:
 };
 
 /// Sets the `kind` that the style sheet goes by and applies it: buttons "primary", "quiet", "small",
-/// "verdict", "danger" (several separated by blanks); frames "card", "panel", "strip".
+/// "verdict", "danger", "link" (several separated by blanks); frames "card", "panel", "strip".
 void setKind(QWidget *widget, const QString &kind);
 /// Marks an input whose content cannot be used: red edge.
 void setInvalid(QWidget *widget, bool invalid);

@@ -79,7 +79,8 @@ void SettingsDialog::addRow(const QString &word, QWidget *input, const QString &
     label->setMinimumHeight(Height::Control);
     auto *column = new QVBoxLayout;
     column->setSpacing(Space::XS);
-    column->addWidget(input);
+    const bool isNarrow = input->sizePolicy().horizontalPolicy() == QSizePolicy::Maximum;
+    column->addWidget(input, 0, isNarrow ? Qt::AlignLeading : Qt::Alignment());
     if (!hint.isEmpty()) {
         auto *words = new PlainLabel(m_look, hint, Type::Small, Token::TextMuted);
         words->setWordWrap(true);
@@ -147,7 +148,8 @@ void SettingsDialog::addZoom()
     zoom->setSingleStep(10);
     zoom->setSuffix(tr(" %"));
     zoom->setMinimumHeight(Height::Control);
-    zoom->setMaximumWidth(120);
+    zoom->setMinimumWidth(120);
+    zoom->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     zoom->setValue(int(m_session.settings().zoom * 100 + 0.5));
     connect(zoom, &QSpinBox::valueChanged, this, [this](int percent) {
         m_session.settings().zoom = percent / 100.0;

@@ -42,8 +42,7 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect box = option.rect;
     const bool last = index.row() + 1 == m_model.rowCount();
     if (!last)
-        painter->fillRect(QRect(box.left(), box.bottom(), box.width(), 1),
-                          m_look.color(Token::BorderSubtle));
+        painter->fillRect(QRect(box.left(), box.bottom(), box.width(), 1), m_look.color(Token::BorderSubtle));
     if ((option.state & QStyle::State_MouseOver) && !(option.state & QStyle::State_Selected))
         painter->fillRect(box.adjusted(1, 1, -1, -1), m_look.color(Token::SurfaceHover));
 
@@ -66,9 +65,8 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (!project.isFound || !project.isUsable) {
         const QRect icon(mirrored ? line.right() - 15 : line.left(), line.top() + 3, 16, 16);
         m_look.paintIcon(*painter, QStringLiteral("failed"), icon, Token::StateFailed);
-        const QString words = project.isFound
-                                  ? tr("This file cannot be read as a project.")
-                                  : tr("Not found: moved, or the drive is not connected.");
+        const QString words = project.isFound ? tr("This file cannot be read as a project.")
+                                              : tr("Not found: moved, or the drive is not connected.");
         const QRect text =
             mirrored ? line.adjusted(0, 2, -Space::XXL, 2) : line.adjusted(Space::XXL, 2, 0, 2);
         write(text, words, Type::Small, Token::StateFailed, start);
@@ -128,6 +126,7 @@ RecentList::RecentList(const Look &look, RecentModel *model, QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setAccessibleName(tr("Recent projects"));
     setObjectName(QStringLiteral("recentProjects"));
+    setKind(this, QStringLiteral("bare"));
     viewport()->setAutoFillBackground(false);
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) { emit chosen(index.row()); });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {

@@ -1,5 +1,6 @@
 #include "ui/start/recent_project.h"
 
+#include "core/base/when_done.h"
 #include "core/store/project.h"
 #include "core/store/taxonomy_store.h"
 
@@ -115,9 +116,10 @@ void RecentReader::read(const QStringList &paths)
     cancel();
     m_cancel = CancelToken();
     for (const QString &path : paths) {
-        QtConcurrent::run(&m_pool, [path, &clock = m_clock, cancelled = m_cancel] {
+        const auto future = QtConcurrent::run(&m_pool, [path, &clock = m_clock, cancelled = m_cancel] {
             return cancelled.isCancelled() ? RecentProject{} : look(path, clock, cancelled);
-        }).then(this, [this, cancelled = m_cancel](const RecentProject &project) {
+        });
+        whenDone(future, this, [this, cancelled = m_cancel](const RecentProject &project) {
             if (!cancelled.isCancelled())
                 emit found(project);
         });

@@ -17,9 +17,9 @@ namespace countersign
 /// What the start page knows of a project that was open before.
 struct RecentProject {
     QString path;
-    bool isRead = false;   ///< the rest is known
-    bool isFound = true;   ///< false: moved, or its drive is not connected
-    bool isUsable = true;  ///< false: there, but it cannot be read as a project
+    bool isRead = false;  ///< the rest is known
+    bool isFound = true;  ///< false: moved, or its drive is not connected
+    bool isUsable = true; ///< false: there, but it cannot be read as a project
     QDateTime changed;
     StateCounts counts{};
 

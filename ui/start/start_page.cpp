@@ -22,10 +22,11 @@ void StartPage::trigger(const QString &actionId)
 
 void StartPage::activated()
 {
+    refresh();
     // Later: a project that is closed for the next one passes this page without being seen.
     QTimer::singleShot(0, this, [this] {
         if (isVisible())
-            refresh();
+            m_reader->read(m_session.settings().recentProjects);
     });
     if (m_session.settings().recentProjects.isEmpty())
         m_choose->setFocus(Qt::OtherFocusReason);
@@ -46,7 +47,6 @@ void StartPage::refresh()
     m_recentKeys->setVisible(!paths.isEmpty());
     m_noRecent->setVisible(paths.isEmpty());
     m_steps->setVisible(m_session.settings().showSteps);
-    m_reader->read(paths);
 }
 
 void StartPage::openRecent(int row)
@@ -62,8 +62,10 @@ void StartPage::findRecent(int row)
 {
     const QString former = m_model->at(row).path;
     m_dialogs.chooseFileToOpen(this,
-                               {tr("Find %1").arg(QFileInfo(former).fileName()), former,
-                                {tr("Projects (*.countersign)"), tr("All files (*)")}, {}},
+                               {tr("Find %1").arg(QFileInfo(former).fileName()),
+                                former,
+                                {tr("Projects (*.countersign)"), tr("All files (*)")},
+                                {}},
                                [this, former](const QString &path) {
                                    m_session.settings().recentProjects.removeAll(former);
                                    emit m_session.projectOffered(path);

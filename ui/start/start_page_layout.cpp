@@ -1,7 +1,6 @@
 #include "ui/look/key_button.h"
 #include "ui/look/key_cap.h"
 #include "ui/look/look.h"
-#include "ui/look/page_strips.h"
 #include "ui/look/painting.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/sizes.h"
@@ -29,16 +28,6 @@ constexpr int LeftWidth = 620;
 constexpr int RightWidth = 420;
 constexpr int Gap = 80;
 constexpr int TitleHeight = 34;
-
-/// A button that only looks like a link.
-KeyButton *newLink(const Look &look, const QString &words)
-{
-    auto *link = new KeyButton(look, words, QStringLiteral("small quiet"));
-    QPalette palette = link->palette();
-    palette.setColor(QPalette::ButtonText, look.color(Token::TextLink));
-    link->setPalette(palette);
-    return link;
-}
 
 } // namespace
 
@@ -79,15 +68,26 @@ StartPage::StartPage(ProjectSession &session, const Look &look, ActionRegistry &
 
 QWidget *StartPage::newTopBar()
 {
-    auto *bar = new PageHeader(m_look, {});
-    auto *logo = new IconLabel(m_look, QStringLiteral("logo"), Token::TextLink, 28);
-    bar->addLeft(logo);
-    bar->addLeft(new PlainLabel(m_look, QStringLiteral("Countersign"), Type::Title));
+    auto *bar = new QWidget;
+    bar->setFixedHeight(Height::Header);
+    auto *column = new QVBoxLayout(bar);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(Space::XXL, 0, Space::XXL, 0);
+    row->setSpacing(10);
+    column->addWidget(content, 1);
+    column->addWidget(new Divider(m_look));
+    row->addWidget(new IconLabel(m_look, QStringLiteral("logo"), Token::TextLink, 28));
+    row->addWidget(new PlainLabel(m_look, QStringLiteral("Countersign"), Type::Title));
+    row->addStretch();
     const auto addVerb = [&](const char *icon, const QString &words, const char *actionId) {
         auto *button = new KeyButton(m_look, words, QStringLiteral("quiet"));
         button->setIconName(QString::fromLatin1(icon));
-        connect(button, &KeyButton::clicked, this, [this, id = QString::fromLatin1(actionId)] { trigger(id); });
-        bar->addRight(button);
+        connect(button, &KeyButton::clicked, this,
+                [this, id = QString::fromLatin1(actionId)] { trigger(id); });
+        row->addWidget(button);
     };
     addVerb("help", tr("Help"), "help.keys");
     addVerb("settings", tr("Settings"), "app.settings");
@@ -140,8 +140,9 @@ QWidget *StartPage::newLeftColumn()
     sample->setIconName(QStringLiteral("play"));
     sample->setObjectName(QStringLiteral("trySample"));
     connect(sample, &KeyButton::clicked, this, [this] { trigger(QStringLiteral("file.sample")); });
-    auto *promise = new PlainLabel(m_look, tr("240 tickets in several languages, works without a key or "
-                                              "network"),
+    auto *promise = new PlainLabel(m_look,
+                                   tr("240 tickets in several languages, works without a key or "
+                                      "network"),
                                    Type::Small, Token::TextMuted);
     promise->setWordWrap(true);
     auto *open = new KeyButton(m_look, tr("Open a project…"));
@@ -169,7 +170,7 @@ QWidget *StartPage::newSteps()
     auto *head = new QHBoxLayout;
     head->addWidget(new SectionLabel(m_look, tr("How it works")));
     head->addStretch();
-    auto *never = newLink(m_look, tr("Do not show again"));
+    auto *never = new KeyButton(m_look, tr("Do not show again"), QStringLiteral("small link"));
     never->setObjectName(QStringLiteral("hideSteps"));
     connect(never, &KeyButton::clicked, this, [this] {
         m_session.settings().showSteps = false;

@@ -55,8 +55,7 @@ void ApplicationWindow::connectSession()
     connect(&m_session, &ProjectSession::openFailed, this, &ApplicationWindow::afterOpenFailed);
     connect(&m_session, &ProjectSession::projectOffered, this, &ApplicationWindow::openProject);
     connect(&m_session, &ProjectSession::pageWanted, this, &ApplicationWindow::showPage);
-    connect(&m_session, &ProjectSession::fileOffered, this,
-            [this] { showPage(QStringLiteral("import")); });
+    connect(&m_session, &ProjectSession::fileOffered, this, [this] { showPage(QStringLiteral("import")); });
     connect(&m_session, &ProjectSession::settingsChanged, this, &ApplicationWindow::applyTheme);
     connect(&m_session, &ProjectSession::noticed, this, [this](const QString &words) {
         ToastMessage message;
@@ -204,12 +203,10 @@ void ApplicationWindow::chooseTickets()
 
 void ApplicationWindow::chooseProject()
 {
-    m_dialogs.chooseFileToOpen(&m_window,
-                               {tr("Open a project"),
-                                QDir::homePath(),
-                                {tr("Projects (*.countersign)"), tr("All files (*)")},
-                                {}},
-                               [this](const QString &path) { openProject(path); });
+    m_dialogs.chooseFileToOpen(
+        &m_window,
+        {tr("Open a project"), QDir::homePath(), {tr("Projects (*.countersign)"), tr("All files (*)")}, {}},
+        [this](const QString &path) { openProject(path); });
 }
 
 void ApplicationWindow::openSample()

@@ -49,8 +49,8 @@ void Banners::refresh()
     const bool readOnly = m_session.isReadOnly();
     const qint64 interrupted = m_session.interruptedRequests();
     m_readOnly->setVisible(readOnly);
-    m_readOnly->setText(tr("Open for reading only: nothing that you do here is kept. %1")
-                            .arg(m_session.readOnlyReason()));
+    m_readOnly->setText(
+        tr("Open for reading only: nothing that you do here is kept. %1").arg(m_session.readOnlyReason()));
     m_interrupted->setVisible(interrupted > 0);
     m_interrupted->setText(tr("%Ln ticket(s) may have been paid for: the program ended before their answers "
                               "came.",

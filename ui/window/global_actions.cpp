@@ -57,9 +57,8 @@ void addGlobalMenus(MainWindow &window, const ActionRegistry &actions)
             pages.append(known);
     }
     window.addMenu(Words::tr("&Go to"), pages);
-    window.addMenu(Words::tr("&View"),
-                   {id("view.theme.system"), id("view.theme.light"), id("view.theme.dark"), QString(),
-                    id("app.settings")});
+    window.addMenu(Words::tr("&View"), {id("view.theme.system"), id("view.theme.light"),
+                                        id("view.theme.dark"), QString(), id("app.settings")});
     window.addMenu(Words::tr("&Help"), {id("help.keys")});
 }
 

@@ -1,13 +1,12 @@
 #include "ui/window/pages.h"
 
+#include "ui/exporting/export_page.h"
 #include "ui/import/import_page.h"
+#include "ui/prelabel/prelabel_page.h"
+#include "ui/review/review_page.h"
 #include "ui/start/start_page.h"
+#include "ui/taxonomy/taxonomy_page.h"
 #include "ui/window/main_window.h"
-// MERGE: enable each of the four with its line below.
-// #include "ui/exporting/export_page.h"
-// #include "ui/prelabel/prelabel_page.h"
-// #include "ui/review/review_page.h"
-// #include "ui/taxonomy/taxonomy_page.h"
 
 namespace countersign
 {
@@ -17,10 +16,10 @@ void addPages(MainWindow &window, ProjectSession &session, const Look &look, Act
 {
     window.setStartPage(new StartPage(session, look, actions, dialogs));
     window.addPage(new ImportPage(session, look, actions, dialogs));
-    // MERGE: window.addPage(new TaxonomyPage(session, look, actions, dialogs));
-    // MERGE: window.addPage(new PrelabelPage(session, look, actions, dialogs));
-    // MERGE: window.addPage(new ReviewPage(session, look, actions, dialogs));
-    // MERGE: window.addPage(new ExportPage(session, look, actions, dialogs));
+    window.addPage(new TaxonomyPage(session, look, actions, dialogs));
+    window.addPage(new PrelabelPage(session, look, actions, dialogs));
+    window.addPage(new ReviewPage(session, look, actions, dialogs));
+    window.addPage(new ExportPage(session, look, actions, dialogs));
 }
 
 } // namespace countersign

@@ -9,8 +9,7 @@
 namespace countersign
 {
 
-SessionStatus::SessionStatus(ProjectSession &session, StatusStrip &strip)
-    : m_session(session), m_strip(strip)
+SessionStatus::SessionStatus(ProjectSession &session, StatusStrip &strip) : m_session(session), m_strip(strip)
 {
     connect(&session, &ProjectSession::opened, this, &SessionStatus::connectProject);
     connect(&session, &ProjectSession::closed, this, &SessionStatus::refresh);
@@ -108,9 +107,9 @@ void SessionStatus::refreshRun()
     if (progress.perSecond > 0) {
         pace = tr("%1 a second").arg(QLocale().toString(progress.perSecond, 'f', 1));
         if (const auto left = progress.secondsLeft()) {
-            pace += QStringLiteral(", ") +
-                    (*left < 90 ? tr("about %n s left", nullptr, int(*left) + 1)
-                                : tr("about %n min left", nullptr, int(*left + 30) / 60));
+            pace +=
+                QStringLiteral(", ") + (*left < 90 ? tr("about %n s left", nullptr, int(*left) + 1)
+                                                   : tr("about %n min left", nullptr, int(*left + 30) / 60));
         }
     }
     m_strip.setRun(RunStatus{tr("Run %1").arg(progress.run.value), progress.done(), progress.total, pace,

@@ -56,6 +56,13 @@ class TestImportPage : public QObject
     }
     QPushButton *primary() const { return child<QPushButton>("startImport"); }
 
+    /// The number on the primary button, whatever the plural form; -1: none.
+    int promised() const
+    {
+        const QStringList words = primary()->text().split(u' ');
+        return words.size() > 1 ? words.at(1).toInt() : -1;
+    }
+
     void choose(QComboBox *combo, const QVariant &value)
     {
         combo->setCurrentIndex(combo->findData(value));
@@ -92,13 +99,16 @@ private slots:
 
     void aSemicolonFileInWindows1252()
     {
-        const QString path = m_home.write(QStringLiteral("export.csv"),
-                                          "ticket_id;subject;message;lang\r\n"
-                                          "1;Gr\xfc\xdf" "e;Bitte \xfcberpr\xfc"
-                                          "fen Sie die Rechnung;de\r\n"
-                                          "2;Caf\xe9;Deux fois d\xe9"
-                                          "bit\xe9, s'il vous pla\xeet;fr\r\n"
-                                          "3;Kaputt;Nichts geht mehr, gar nichts;de\r\n");
+        const QString path =
+            m_home.write(QStringLiteral("export.csv"), "ticket_id;subject;message;lang\r\n"
+                                                       "1;Gr\xfc\xdf"
+                                                       "e;Bitte \xfc"
+                                                       "berpr\xfc"
+                                                       "fen Sie die Rechnung;de\r\n"
+                                                       "2;Caf\xe9;Deux fois d\xe9"
+                                                       "bit\xe9, s'il vous pla\xee"
+                                                       "t;fr\r\n"
+                                                       "3;Kaputt;Nichts geht mehr, gar nichts;de\r\n");
         m_page->takeFile(path);
         QTRY_COMPARE(preview()->rowCount(), 3);
         QCOMPARE(child<QComboBox>("delimiter")->currentData().toInt(), int(';'));
@@ -109,7 +119,7 @@ private slots:
         QCOMPARE(head(2), QStringLiteral("Subject: subject"));
         QCOMPARE(cell(0, 2), QStringLiteral("Grüße"));
         QCOMPARE(head(4), QStringLiteral("kept: lang"));
-        QTRY_COMPARE(primary()->text(), QStringLiteral("Import 3 tickets"));
+        QTRY_COMPARE(promised(), 3);
         QVERIFY(primary()->isEnabled());
     }
 
@@ -135,7 +145,8 @@ private slots:
         m_page->takeFile(m_home.write(QStringLiteral("first.csv"), "id,text\n1,first\n"));
         m_page->takeFile(m_home.write(QStringLiteral("second.csv"), "id,text\n1,second\n"));
         QTRY_COMPARE(cell(0, 2), QStringLiteral("second"));
-        QCOMPARE(child<QLineEdit>("newProjectPath")->text(), m_home.path(QStringLiteral("second.countersign")));
+        QCOMPARE(child<QLineEdit>("newProjectPath")->text(),
+                 m_home.path(QStringLiteral("second.countersign")));
     }
 
     void severalBodyColumns()
@@ -144,15 +155,15 @@ private slots:
         QTRY_COMPARE(head(2), QStringLiteral("Body: body"));
         child<QPushButton>("anotherBody")->click();
         QTRY_COMPARE(head(3), QStringLiteral("Body: extra"));
-        QTRY_COMPARE(child<QComboBox>("bodyColumn1")->currentData().toString(), QStringLiteral("extra"));
+        QTRY_VERIFY(m_page->findChild<QComboBox *>(QStringLiteral("bodyColumn1")));
+        QCOMPARE(child<QComboBox>("bodyColumn1")->currentData().toString(), QStringLiteral("extra"));
         choose(child<QComboBox>("bodyColumn1"), QString());
         QTRY_COMPARE(head(3), QStringLiteral("kept: extra"));
     }
 
     void knownLabelsAreFoundForTheChosenQuestions()
     {
-        m_page->takeFile(
-            m_home.write(QStringLiteral("truth.csv"), "id,body,expected_urgency\n1,one,High\n"));
+        m_page->takeFile(m_home.write(QStringLiteral("truth.csv"), "id,body,expected_urgency\n1,one,High\n"));
         QTRY_COMPARE(preview()->rowCount(), 1);
         QCOMPARE(head(3), QStringLiteral("kept: expected_urgency"));
         choose(child<QComboBox>("questions"), QStringLiteral("urgency"));
@@ -163,7 +174,7 @@ private slots:
     {
         m_page->takeFile(m_home.write(QStringLiteral("bad.csv"),
                                       "id,text\n1,one\n2\n3,three,too many\n1,other\n4,four\n"));
-        QTRY_COMPARE(primary()->text(), QStringLiteral("Import 2 tickets"));
+        QTRY_COMPARE(promised(), 2);
         auto *sum = child<QWidget>("sum");
         QCOMPARE(sum->accessibleName(),
                  QStringLiteral("5 rows \u2212 2 unreadable \u2212 1 repeated = 2 tickets"));
@@ -196,7 +207,8 @@ private slots:
     {
         const QString path = m_home.write(QStringLiteral("again.csv"), "id,text\n1,one\n");
         const QString project = m_home.path(QStringLiteral("again.countersign"));
-        QVERIFY_OK(Project::create(project, loadTaxonomyTemplate(QStringLiteral("billing"))->taxonomy, m_clock));
+        QVERIFY_OK(
+            Project::create(project, loadTaxonomyTemplate(QStringLiteral("billing"))->taxonomy, m_clock));
         m_page->takeFile(path);
         QTRY_COMPARE(preview()->rowCount(), 1);
         QVERIFY(!primary()->isEnabled());
@@ -208,18 +220,18 @@ private slots:
         QTRY_COMPARE(preview()->rowCount(), 1);
         child<QPushButton>("addToExisting")->click();
         QVERIFY(m_session->isOpen());
-        QTRY_COMPARE(primary()->text(), QStringLiteral("Import 1 ticket"));
+        QTRY_COMPARE(promised(), 1);
     }
 
     void ticketsAreAddedToTheOpenProject()
     {
         QSignalSpy finished(m_session.get(), &ProjectSession::importFinished);
         m_page->takeFile(m_home.write(QStringLiteral("base.csv"), "id,text\n1,one\n2,two\n"));
-        QTRY_COMPARE(primary()->text(), QStringLiteral("Import 2 tickets"));
+        QTRY_COMPARE(promised(), 2);
         primary()->click();
         QTRY_COMPARE(finished.count(), 1);
         m_page->takeFile(m_home.write(QStringLiteral("more.csv"), "id,text\n2,two\n3,three\n"));
-        QTRY_COMPARE(primary()->text(), QStringLiteral("Import 1 ticket")); // one is known
+        QTRY_COMPARE(promised(), 1); // one is known
         QVERIFY(!child<QLineEdit>("newProjectPath")->isVisible());
         primary()->click();
         QTRY_COMPARE(finished.count(), 2);

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace countersign
+{
+
+class Look;
+
+/// A row of the facet list: glyph or mark, word, small bar, count; or a heading. 24 px.
+class FacetDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit FacetDelegate(const Look &look, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    const Look &m_look;
+};
+
+} // namespace countersign

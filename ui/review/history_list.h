@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/review/ticket_history.h"
+
+#include <QWidget>
+
+namespace countersign
+{
+
+class Look;
+
+/// The lines of a ticket's history: time and words, painted as plain text, the newest ones.
+class HistoryList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryList(const Look &look, QWidget *parent = nullptr);
+
+    void setLines(const QList<HistoryLine> &lines);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Look &m_look;
+    QList<HistoryLine> m_lines;
+};
+
+} // namespace countersign

@@ -1,0 +1,113 @@
+#include "ui/review/letter_head.h"
+
+#include "ui/look/look.h"
+#include "ui/look/plain_label.h"
+#include "ui/look/sizes.h"
+#include "ui/look/state_chip.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace countersign
+{
+
+namespace
+{
+
+constexpr int Above = 16;
+constexpr int Below = 8;
+
+} // namespace
+
+LetterHead::LetterHead(const Look &look, QWidget *parent)
+    : QWidget(parent), m_look(look), m_chip(new StateChip(look, StateSign::Waiting, this))
+{
+    setFixedHeight(Above + Height::Chip + Below);
+}
+
+void LetterHead::setTicket(const QString &id, const QString &created, const QList<SourceColumn> &tags)
+{
+    m_id = id;
+    m_created = created;
+    m_tags = tags;
+    setAccessibleName(created.isEmpty() ? tr("Ticket %1").arg(id) : tr("Ticket %1, %2").arg(id, created));
+    QStringList words;
+    for (const SourceColumn &tag : tags)
+        words.append(tag.name + QStringLiteral(": ") + tag.value);
+    setToolTip(plainToolTip(words.join(u'\n')));
+    update();
+}
+
+void LetterHead::setState(StateSign sign, const QString &word)
+{
+    m_chip->setSign(sign);
+    m_chip->setText(word);
+    place();
+}
+
+void LetterHead::setEdges(int left, int right)
+{
+    m_left = left;
+    m_right = right;
+    place();
+    update();
+}
+
+QSize LetterHead::sizeHint() const
+{
+    return {200, Above + Height::Chip + Below};
+}
+
+void LetterHead::place()
+{
+    const QSize size = m_chip->sizeHint();
+    m_chip->setGeometry(
+        QStyle::visualRect(layoutDirection(), rect(),
+                           QRect(width() - m_right - size.width(), Above, size.width(), size.height())));
+}
+
+void LetterHead::resizeEvent(QResizeEvent *)
+{
+    place();
+}
+
+void LetterHead::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    int x = m_left;
+    const int end = width() - m_right - m_chip->width() - Space::S;
+    const auto box = [&](int wanted) {
+        const int room = std::max(0, std::min(wanted, end - x));
+        const QRect place =
+            QStyle::visualRect(layoutDirection(), rect(), QRect(x, Above, room, Height::Chip));
+        return place;
+    };
+    const auto drawWords = [&](const QString &words, Type type, Token tone) {
+        if (words.isEmpty() || x >= end)
+            return;
+        painter.setFont(m_look.font(type));
+        painter.setPen(m_look.color(tone));
+        const QRect place = box(painter.fontMetrics().horizontalAdvance(words) + 1);
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(words, Qt::ElideRight, place.width()));
+        x += place.width() + Space::S;
+    };
+    drawWords(m_id, Type::Mono, Token::TextPrimary);
+    drawWords(m_created, Type::Small, Token::TextMuted);
+    painter.setFont(m_look.font(Type::Small));
+    for (const SourceColumn &tag : std::as_const(m_tags)) {
+        const int wanted = painter.fontMetrics().horizontalAdvance(tag.value) + 14;
+        if (x + wanted > end)
+            break;
+        const QRect place = box(wanted);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_look.color(Token::SurfaceSunken));
+        painter.drawRoundedRect(place, Radius::Chip, Radius::Chip);
+        painter.setPen(m_look.color(Token::TextSecondary));
+        painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, tag.value);
+        x += wanted + Space::S;
+    }
+}
+
+} // namespace countersign

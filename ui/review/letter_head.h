@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/domain/ticket.h"
+#include "ui/look/state_words.h"
+
+#include <QList>
+#include <QWidget>
+
+namespace countersign
+{
+
+class Look;
+class StateChip;
+
+/// The line over a letter: id, time, short source columns as tags, the ticket's state at the far end. All
+/// foreign text is painted as plain text.
+class LetterHead final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LetterHead(const Look &look, QWidget *parent = nullptr);
+
+    /// `tags` are shown by value, with the column's name in the tooltip.
+    void setTicket(const QString &id, const QString &created, const QList<SourceColumn> &tags);
+    void setState(StateSign sign, const QString &word = {});
+    void setEdges(int left, int right);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void place();
+
+    const Look &m_look;
+    StateChip *m_chip;
+    QString m_id;
+    QString m_created;
+    QList<SourceColumn> m_tags;
+    int m_left = 0;
+    int m_right = 0;
+};
+
+} // namespace countersign

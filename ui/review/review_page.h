@@ -1,0 +1,130 @@
+#pragma once
+
+#include "core/review/review_service.h"
+#include "core/review/ticket_query.h"
+#include "ui/review/review_keys.h"
+#include "ui/review/review_pace.h"
+#include "ui/window/page.h"
+
+#include <QSet>
+#include <QTimer>
+
+#include <optional>
+
+class QAction;
+class QHBoxLayout;
+class QKeyEvent;
+class QStackedLayout;
+
+namespace countersign
+{
+
+class ActionRegistry;
+class DecisionPanel;
+class Dialogs;
+class EmptyState;
+class KeyButton;
+class Letter;
+class Look;
+class ProjectSession;
+class QueuePanel;
+class ReviewHeader;
+
+/// Where a person countersigns: queue, letter, decision. Connects small widgets, which take values and give
+/// signals, to the services of the open project. A verdict is about the ticket that was painted: what is
+/// shown stays as it is until the person goes on, and keys that arrive before the painting are dropped.
+class ReviewPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the page. Adds the actions "review.…", which are enabled while the page is on screen.
+    ReviewPage(ProjectSession &session, const Look &look, ActionRegistry &actions, Dialogs &dialogs,
+               QWidget *parent = nullptr);
+    ~ReviewPage() override;
+
+    QString title() const override { return tr("Review"); }
+    QString iconName() const override { return QStringLiteral("review"); }
+    void activated() override;
+    void deactivated() override;
+
+    /// The ticket on screen has been painted, so that verdicts count.
+    bool isPainted() const { return m_unpainted == 0; }
+    TicketId shownTicket() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    // review_page.cpp: what the page is made of, and its project
+    void build();
+    void addActions();
+    void attach();
+    void detach();
+    void placePanels();
+    void setEnabledActions();
+    void toggleDrawer();
+    void zoom(int steps); ///< 0: back to 100 %
+    void rememberPlace();
+
+    // review_page_tickets.cpp: which ticket, which view
+    void showCurrent();
+    void showTicket(TicketId ticket);
+    void refreshShown();
+    void goOn();
+    void goToTicket(TicketId ticket);
+    void goToNamed(const QString &externalId);
+    void setQuery(const TicketQuery &query);
+    void onQueueChanged();
+    void onRowsUpdated(const QList<quint32> &rows);
+    void refresh();
+    void updateCounts();
+    void showEmpty(bool finished);
+    QString sourceLine(const ShownTicket &shown) const;
+
+    // review_page_verdicts.cpp: what keys do
+    bool handleKey(QWidget *focused, QKeyEvent &event);
+    bool act(const ReviewKey &key);
+    void option(const ReviewKey &key);
+    void accept();
+    void skip();
+    void step(bool undo);
+    void take(const Result<ReviewService::Outcome> &outcome, bool goesOn);
+    void onUndone(const UndoOutcome &outcome, bool undo);
+    void onSaved(TicketId ticket);
+    void onNotSaved(TicketId ticket, const Error &error);
+    void showRaw();
+    bool mayDecide();
+    void focusLetter();
+
+    ProjectSession &m_session;
+    const Look &m_look;
+    ActionRegistry &m_actions;
+    Dialogs &m_dialogs;
+    ReviewHeader *m_header;
+    QueuePanel *m_queue;
+    Letter *m_letter;
+    DecisionPanel *m_decision;
+    EmptyState *m_empty; ///< in place of the letter: nothing (more) in this view
+    EmptyState *m_noTickets;
+    KeyButton *m_emptyOther;
+    QStackedLayout *m_centre;
+    QStackedLayout *m_body;
+    QHBoxLayout *m_row;
+    QList<QAction *> m_ownActions;
+    QTimer m_countTimer;
+    QTimer m_rememberTimer;
+    ReviewPace m_pace;
+    std::optional<Facets> m_facets;
+    QString m_lastWords; ///< of the newest verdict, for "Saved"
+    TicketId m_lastVerdict;
+    QSet<TicketId> m_settledHere; ///< by this page, while the columns have not heard of it yet
+    bool m_newerWaits = false;
+    bool m_hold = false; ///< the queue moves, but nothing is shown until it stands
+    bool m_drawer = false;
+    bool m_active = false;
+    int m_unpainted = 0; ///< bit 0: letter, bit 1: decision
+};
+
+} // namespace countersign

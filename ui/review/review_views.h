@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/review/ticket_query.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace countersign
+{
+
+/// The views of the chooser: named filters over states.
+enum class ReviewView { AllOpen, NeedsReview, Ready, Waiting, Failed, Unknown, Decided, Skipped, All };
+
+inline constexpr int reviewViewCount = 9;
+
+QString viewName(ReviewView view);
+/// Empty: all states.
+QList<TicketState> statesOf(ReviewView view);
+/// The view that has exactly this filter; nothing if the filter is the user's own.
+std::optional<ReviewView> viewOf(const TicketFilter &filter);
+/// How many tickets a view holds.
+qint64 countOf(ReviewView view, const StateCounts &counts);
+/// True if the view is there to look at what is settled already.
+bool showsSettled(const TicketFilter &filter);
+
+QString orderName(TicketOrder order);
+
+/// Filter and order as a value of the project, and back: view or states, option conditions, order.
+QByteArray queryToJson(const TicketQuery &query);
+TicketQuery queryFromJson(const QByteArray &json);
+
+} // namespace countersign

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+
+namespace countersign
+{
+
+class ActionRegistry;
+class KeyButton;
+class KeyCaps;
+class Look;
+class MessageStrip;
+class PlainLabel;
+
+/// What can be done with the ticket, always at the bottom of the decision panel, with a line that says what
+/// happened. Nothing here changes its height but an unsaved decision, which stops everything.
+class VerdictBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Buttons follow the actions "review.accept", "review.skip", "review.previous", "review.next",
+    /// "review.undo".
+    VerdictBar(const Look &look, const ActionRegistry &actions, QWidget *parent = nullptr);
+
+    enum class Accept { Whole, Rest, GoOn };
+    void setAccept(Accept accept);
+    void setCaps(const KeyCaps &caps);
+    void setSide(int margin);
+
+    enum class Tone { Quiet, Problem };
+    void say(const QString &words, Tone tone = Tone::Quiet);
+    QString said() const;
+
+    /// Review has stopped: what is not saved, with a button that tries again. Empty: saved.
+    void setUnsaved(const QString &words);
+
+signals:
+    void retryWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Look &m_look;
+    QAction *m_acceptAction;
+    MessageStrip *m_unsaved;
+    PlainLabel *m_line;
+    KeyButton *m_accept;
+    KeyButton *m_skip;
+    KeyButton *m_back;
+    KeyButton *m_next;
+    KeyButton *m_undo;
+};
+
+} // namespace countersign
