@@ -130,17 +130,22 @@ Result<ImportReport> importIntoEmpty(const QString &path, const ImportRequest &r
                                      const Clock &clock)
 {
     const QString part = path + QStringLiteral(".import-part");
-    QFile::remove(part); // of an import that was killed
+    removeDatabaseFiles(part); // of an import that was killed
     if (auto copied = copyProject(path, part); !copied)
         return failure(copied.error());
     auto report = loadPart(part, request, progress, cancel, clock);
     Result<void> placed;
-    if (report)
+    // The file alone is renamed: nothing of it may stand beside it.
+    if (report && QFileInfo(part + QStringLiteral("-wal")).size() > 0)
+        placed = failure(ErrorKind::Storage, Words::tr("%1 could not be written whole. Check the disk and import "
+                                                       "again; the project is as it was.")
+                                                 .arg(path));
+    else if (report)
         placed = syncFile(part).and_then([&] { return retireOldFile(path); }).and_then([&] {
             return renameDurably(part, path);
         });
     if (!report || !placed) {
-        QFile::remove(part);
+        removeDatabaseFiles(part);
         return report ? failure(placed.error()) : report;
     }
     return report;

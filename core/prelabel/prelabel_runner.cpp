@@ -191,7 +191,7 @@ void PrelabelRunner::pump()
         }
         send(flight);
     }
-    report(false);
+    report(m_paused); // the last answers after a pause are the last to be seen for a long time
     finishIfDone();
 }
 

@@ -44,7 +44,7 @@ Result<void> copyDatabase(Database &source, const QString &target)
         return {};
     const Error error = sqliteError((*copy)->handle(), target);
     copy->reset();
-    QFile::remove(target);
+    removeDatabaseFiles(target);
     return failure(error);
 }
 
@@ -80,7 +80,7 @@ Result<void> backUp(const QString &path, Database &source, bool always, const Cl
     const QString target =
         QFileInfo(path).dir().filePath(backupPrefix(path) + stamp + QStringLiteral(".countersign"));
     const QString unfinished = target + QStringLiteral(".part");
-    QFile::remove(unfinished);
+    removeDatabaseFiles(unfinished);
     if (auto copied = copyDatabase(source, unfinished); !copied)
         return copied;
     auto placed = syncFile(unfinished).and_then([&] { return renameDurably(unfinished, target); });

@@ -1,5 +1,6 @@
 #include "core/store/database.h"
 
+#include "core/store/durable_file.h"
 #include "core/store/sqlite_error.h"
 
 #include <QCoreApplication>
@@ -78,21 +79,26 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode m
     };
     if (mode == OpenMode::ReadOnly) {
         auto database = openWith("?mode=ro", SQLITE_OPEN_READONLY);
-        // A WAL file on a read-only medium cannot make its -shm file; nobody else can write there either.
-        if (!database && !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+        // A WAL file on a read-only medium or a full disk cannot make its -shm file; nobody else can write
+        // there either, and what stands in the file is all there is unless a WAL lies beside it.
+        const bool folderReadOnly = !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+        const bool full = !database && database.error().kind == ErrorKind::DiskFull &&
+                          QFileInfo(path + QStringLiteral("-wal")).size() == 0;
+        if (!database && (folderReadOnly || full))
             return openWith("?mode=ro&immutable=1", SQLITE_OPEN_READONLY);
         return database;
     }
-    if (mode == OpenMode::Memory)
-        return openWith("", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY);
-    return openWith("?mode=rw", SQLITE_OPEN_READWRITE);
+    auto database = mode == OpenMode::Memory
+                        ? openWith("", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY)
+                        : openWith("?mode=rw", SQLITE_OPEN_READWRITE);
+    if (!database && (mode == OpenMode::Create || mode == OpenMode::BulkLoad))
+        removeDatabaseFiles(path); // made above, by us
+    return database;
 }
 
 Result<void> Database::harden(OpenMode mode)
 {
-    const bool bulk = mode == OpenMode::BulkLoad || mode == OpenMode::BulkLoadExisting;
-    // A defensive connection ignores journal_mode=OFF without a word, so that a bulk load becomes one later.
-    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, bulk ? 0 : 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
@@ -103,16 +109,15 @@ Result<void> Database::harden(OpenMode mode)
     switch (mode) {
     case OpenMode::Create:
     case OpenMode::ReadWrite:
-        pragmas += "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-32768;"
+        pragmas += "PRAGMA synchronous=FULL; PRAGMA cache_size=-32768;"
                    "PRAGMA secure_delete=ON;";
         break;
     case OpenMode::BulkLoad:
     case OpenMode::BulkLoadExisting:
         // Losing the file in a crash is fine: it is renamed over the project only after it is synced.
         // Sorting for the index goes to a file, or memory would grow with the tickets.
-        pragmas += "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE;"
-                   "PRAGMA temp_store=FILE; PRAGMA cache_size=-16384; PRAGMA secure_delete=OFF; PRAGMA "
-                   "foreign_keys=OFF;";
+        pragmas += "PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA temp_store=FILE;"
+                   "PRAGMA cache_size=-16384; PRAGMA secure_delete=OFF; PRAGMA foreign_keys=OFF;";
         break;
     case OpenMode::ReadOnly:
         pragmas += "PRAGMA query_only=ON; PRAGMA cache_size=-16384;";
@@ -122,8 +127,23 @@ Result<void> Database::harden(OpenMode mode)
     }
     if (auto set = execute(pragmas.constData()); !set)
         return set;
+    if (mode == OpenMode::Create || mode == OpenMode::ReadWrite)
+        return useJournal("PRAGMA journal_mode=WAL", QLatin1String("wal"));
+    if (mode != OpenMode::BulkLoad && mode != OpenMode::BulkLoadExisting)
+        return {};
+    // A defensive connection passes over "off" without a word and stays in WAL.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    const auto off = useJournal("PRAGMA journal_mode=OFF", QLatin1String("off"));
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    return {};
+    return off;
+}
+
+Result<void> Database::useJournal(const char *sql, QLatin1String expected)
+{
+    QString found;
+    if (auto asked = forEachRow(*this, sql, [&found](Statement &row) { found = row.text(0); }); !asked)
+        return failure(lastError());
+    return found == expected ? Result<void>() : failure(journalError(m_handle, m_path, found));
 }
 
 Error Database::lastError() const

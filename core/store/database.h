@@ -53,6 +53,7 @@ public:
 private:
     Database(sqlite3 *handle, QString path);
     [[nodiscard]] Result<void> harden(OpenMode mode);
+    [[nodiscard]] Result<void> useJournal(const char *sql, QLatin1String expected);
     Error lastError() const;
 
     sqlite3 *m_handle;

@@ -46,4 +46,10 @@ Result<void> renameDurably(const QString &from, const QString &to)
     return syncPath(QFileInfo(to).absolutePath(), O_RDONLY | O_DIRECTORY);
 }
 
+void removeDatabaseFiles(const QString &path)
+{
+    for (const char *ending : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(ending));
+}
+
 } // namespace countersign

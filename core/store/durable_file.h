@@ -14,4 +14,7 @@ namespace countersign
 /// folder out). Both names lie in one folder.
 [[nodiscard]] Result<void> renameDurably(const QString &from, const QString &to);
 
+/// Removes a database file of our own with all that SQLite may have left beside it.
+void removeDatabaseFiles(const QString &path);
+
 } // namespace countersign

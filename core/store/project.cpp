@@ -2,6 +2,7 @@
 
 #include "core/store/backup.h"
 #include "core/store/database.h"
+#include "core/store/durable_file.h"
 #include "core/store/file_identity.h"
 #include "core/store/ledger_store.h"
 #include "core/store/project_writer.h"
@@ -169,10 +170,8 @@ Result<void> Project::create(const QString &path, const Taxonomy &taxonomy, cons
         return failure(database.error());
     auto filled = fillNewProject(**database, taxonomy, clock);
     database->reset();
-    if (!filled) {
-        for (const char *ending : {"", "-wal", "-shm"})
-            QFile::remove(path + QLatin1String(ending));
-    }
+    if (!filled)
+        removeDatabaseFiles(path);
     return filled;
 }
 
@@ -252,7 +251,7 @@ Result<void> Project::startWriting(const Clock &clock)
         if (auto verified = verifySchema(**database); !verified)
             return verified;
     }
-    QFile::remove(m_path + QStringLiteral(".import-part")); // of a first import that was killed
+    removeDatabaseFiles(m_path + QStringLiteral(".import-part")); // of a first import that was killed
     if (auto removed = removeUnfinishedImports(**database); !removed)
         return removed;
     auto settled = (*database)->transaction([this, &database]() -> Result<void> {

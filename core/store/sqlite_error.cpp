@@ -77,4 +77,16 @@ Error sqliteError(sqlite3 *handle, const QString &path)
     }
 }
 
+Error journalError(sqlite3 *handle, const QString &path, const QString &modeFound)
+{
+    const QString detail = QStringLiteral("SQLite journal_mode: %1").arg(modeFound);
+    if (lacksSpace(handle))
+        return diskFull(path, detail);
+    return {ErrorKind::Io,
+            Words::tr("%1 cannot be written safely where it lies. Check that the disk has space and that no "
+                      "other program uses the file.")
+                .arg(path),
+            detail};
+}
+
 } // namespace countersign

@@ -11,4 +11,8 @@ namespace countersign
 /// `path` names the project in the message; empty: "the project file".
 Error sqliteError(sqlite3 *handle, const QString &path);
 
+/// The journal of `path` could not be changed to the mode that its safety rests on; SQLite says so without an
+/// error.
+Error journalError(sqlite3 *handle, const QString &path, const QString &modeFound);
+
 } // namespace countersign

@@ -110,6 +110,13 @@ void RateChart::paintEvent(QPaintEvent *)
     painter.setFont(m_look.font(Type::Caption));
     const QRectF plot(LeftOfPlot, AbovePlot, width() - LeftOfPlot - 4, height() - AbovePlot - BelowPlot);
     const double end = top();
+    if (m_points.isEmpty()) {
+        painter.fillRect(QRectF(plot.left(), plot.bottom(), plot.width(), 1),
+                         m_look.color(Token::BorderSubtle));
+        painter.setPen(m_look.color(Token::TextMuted));
+        painter.drawText(plot, Qt::AlignCenter, tr("The rate is drawn here once a run goes on."));
+        return;
+    }
     for (const double share : {0.0, 0.5, 1.0}) {
         const double y = std::round(plot.bottom() - share * plot.height()) + 0.5;
         painter.setPen(m_look.color(Token::BorderSubtle));
@@ -117,10 +124,6 @@ void RateChart::paintEvent(QPaintEvent *)
         painter.setPen(m_look.color(Token::TextMuted));
         painter.drawText(QRectF(0, y - 9, LeftOfPlot - 8, 18), Qt::AlignRight | Qt::AlignVCenter,
                          QLocale().toString(end * share, 'f', end * share < 5 && share > 0 ? 1 : 0));
-    }
-    if (m_points.isEmpty()) {
-        painter.drawText(plot, Qt::AlignCenter, tr("The rate is drawn here once a run goes on."));
-        return;
     }
     const qint64 last = m_points.last().atMs;
     const qint64 first = std::min(m_points.first().atMs, last - LeastSpanMs);
@@ -142,6 +145,11 @@ void RateChart::paintEvent(QPaintEvent *)
     painter.fillPath(area, m_look.color(Token::StateDecidedBackground));
     painter.setPen(QPen(m_look.color(Token::StateDecided), 1.5));
     painter.drawPath(line);
+
+    painter.setBrush(m_look.color(Token::StateDecided)); // where it stands now; one reading makes no line
+    painter.drawEllipse(QPointF(xOf(last), plot.bottom() - m_points.last().perSecond / end * plot.height()),
+                        2.0, 2.0);
+    painter.setBrush(Qt::NoBrush);
 
     painter.setPen(QPen(m_look.color(Token::StateReview), 1, Qt::DotLine));
     for (qsizetype i = 0; i < m_points.size(); ++i) {

@@ -299,7 +299,7 @@ void ExportPage::refreshState()
     m_hint->setVisible(!running);
     const bool named = !m_target->text().trimmed().isEmpty();
     setInvalid(m_target, open && !named);
-    m_export->setEnabled((m_active || isVisible()) && some && named && !running);
+    m_export->setEnabled(m_active && some && named && !running);
     m_hint->setText(!named  ? tr("name the file to write")
                     : !some ? tr("no ticket to write yet")
                             : tr("written beside, counted, then renamed"));

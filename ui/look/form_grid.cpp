@@ -74,6 +74,7 @@ QScrollArea *newPanelScroll(QWidget *content)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
+    scroll->setProperty("surface", content->property("surface")); // also under the scroll bar
     return scroll;
 }
 

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "core/base/cancel.h"
 #include "core/base/result.h"
+#include "core/base/when_done.h"
 #include "core/store/database.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QThreadPool>
 #include <QtConcurrentRun>
@@ -20,12 +19,13 @@ template <typename T>
 void readInBackground(QObject *context, QThreadPool &pool, const QString &path,
                       std::function<Result<T>(Database &)> read, std::function<void(const Result<T> &)> take)
 {
-    QtConcurrent::run(&pool, [path, read = std::move(read)]() -> Result<T> {
+    const auto future = QtConcurrent::run(&pool, [path, read = std::move(read)]() -> Result<T> {
         const auto database = Database::open(path, OpenMode::ReadOnly);
         if (!database)
             return failure(database.error());
         return read(**database);
-    }).then(context, [take = std::move(take)](const Result<T> &result) { take(result); });
+    });
+    whenDone(future, context, std::move(take));
 }
 
 } // namespace countersign

@@ -40,7 +40,7 @@ ConnectionCard::ConnectionCard(const Look &look, QWidget *parent)
             emit testWanted();
     });
     addLine(QStringLiteral("info"), Token::TextSecondary,
-            tr("A test fetches the list of models and asks for five tokens. No ticket is sent."));
+            tr("Asks for the models and for five tokens. Sends no ticket."));
 }
 
 void ConnectionCard::clearLines()

@@ -48,8 +48,12 @@ QWidget *newRow(const QList<QWidget *> &widgets)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::S);
-    for (QWidget *widget : widgets)
-        layout->addWidget(widget, qobject_cast<PlainLabel *>(widget) ? 0 : 1);
+    for (QWidget *widget : widgets) {
+        const bool isWord = qobject_cast<PlainLabel *>(widget) != nullptr;
+        if (!isWord)
+            widget->setMinimumWidth(64); // not that of the largest number, which is wider than the panel
+        layout->addWidget(widget, isWord ? 0 : 1);
+    }
     row->setFocusProxy(widgets.first());
     return row;
 }
@@ -105,8 +109,13 @@ LimitsForm::LimitsForm(const Look &look, QWidget *parent)
     m_maxCost->setDecimals(2);
     m_maxCost->setValue(2.0);
     form->addInput(tr("At once"), m_ceiling);
-    form->addInput(tr("A minute"), m_perMinute);
-    form->addInput(tr("A day"), m_perDay);
+    m_perMinute->setSuffix(tr(" a minute"));
+    m_perMinute->setSpecialValueText(tr("any a minute"));
+    m_perMinute->setAccessibleName(tr("Requests a minute"));
+    m_perDay->setSuffix(tr(" a day"));
+    m_perDay->setSpecialValueText(tr("any a day"));
+    m_perDay->setAccessibleName(tr("Requests a day"));
+    form->addInput(tr("Pace"), newRow({m_perMinute, m_perDay}));
 
     const auto react = [this, tokens] {
         const int kind = m_priceKind->currentData().toInt();

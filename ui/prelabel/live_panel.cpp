@@ -147,10 +147,10 @@ void LivePanel::setLedger(const Ledger &ledger)
 {
     const QLocale locale;
     m_count->setText(locale.toString(ledger.done));
-    m_of->setText(ledger.total > 0 ? tr("of %1 done, %2 %")
-                                         .arg(locale.toString(ledger.total))
-                                         .arg(int(double(ledger.done) / double(ledger.total) * 100.0))
-                                   : tr("done"));
+    const QString total = locale.toString(ledger.total);
+    const int percent = ledger.total > 0 ? int(double(ledger.done) / double(ledger.total) * 100.0) : 0;
+    m_of->setText(ledger.ofRun ? tr("of %1 done, %2 %").arg(total).arg(percent)
+                               : tr("of %1 have a suggestion or a decision").arg(total));
     const auto part = [](TicketState state, qint64 count, bool hatched = false) {
         return StatePart{appearanceOf(state).color, count, appearanceOf(state).word, hatched};
     };

@@ -26,8 +26,9 @@ class LivePanel final : public QWidget
     Q_OBJECT
 
 public:
-    /// Where the tickets of the run stand.
+    /// Where the tickets of a run stand, or those of the project before there is one.
     struct Ledger {
+        bool ofRun = false;
         qint64 total = 0;
         qint64 done = 0;
         qint64 ready = 0;

@@ -138,14 +138,13 @@ void PrelabelPage::refreshState()
     }
     const PrelabelService &service = *m_session.prelabel();
     const bool running = service.isRunning();
-    const bool here = m_active || isVisible();
     m_forms->setEnabled(!running && !m_starting);
     m_threshold->setEnabled(!running);
     m_locked->setVisible(running && m_source->currentIndex() == 0);
-    m_start->setEnabled(here && !running && !m_starting && !empty && !m_session.isReadOnly());
-    m_pause->setEnabled(here && running);
+    m_start->setEnabled(m_active && !running && !m_starting && !empty && !m_session.isReadOnly());
+    m_pause->setEnabled(m_active && running);
     m_pause->setText(service.isPaused() ? tr("Resume") : tr("Pause"));
-    m_stop->setEnabled(here && running);
+    m_stop->setEnabled(m_active && running);
     m_baseline->setCanLabel(!m_session.isReadOnly() && !empty);
     m_live->setProgress(service.progress(), running, m_runEstimate);
     m_endpoint->setTaxonomyWords(
@@ -164,8 +163,12 @@ void PrelabelPage::refreshCounts()
                           counts[size_t(TicketState::Decided)]);
     if (!m_ledgerDelay.isActive())
         m_ledgerDelay.start();
-    if (!m_session.prelabel()->isRunning() && !m_troubleDelay.isActive())
+    if (m_session.prelabel()->isRunning())
+        return;
+    if (!m_troubleDelay.isActive())
         m_troubleDelay.start();
+    if (m_active && !m_forecastDelay.isActive())
+        m_forecastDelay.start();
 }
 
 void PrelabelPage::refreshLedger()
@@ -186,6 +189,7 @@ void PrelabelPage::refreshLedger()
                : state == TicketState::NeedsReview ? ledger.needsReview
                                                    : ledger.decided);
         }
+        ledger.ofRun = true;
         ledger.total = progress.total;
         ledger.done = progress.done();
         ledger.failed = progress.failedTickets();
@@ -203,7 +207,7 @@ void PrelabelPage::refreshLedger()
         ledger.failed = count(TicketState::Failed);
         ledger.unknown = count(TicketState::Unknown);
         ledger.waiting = count(TicketState::Waiting);
-        ledger.done = ledger.total - ledger.waiting;
+        ledger.done = ledger.ready + ledger.needsReview + ledger.decided;
     }
     m_live->setLedger(ledger);
 }
@@ -235,7 +239,7 @@ void PrelabelPage::refreshForecast()
         [settings, scope = chosen.scope](Database &reader) {
             return sampleRun(reader, settings, scope, false);
         },
-        [this, number](const Result<RunSample> &sample) {
+        [this, number, settings, scope = chosen.scope](const Result<RunSample> &sample) {
             if (number != m_forecastNumber || !m_session.isOpen())
                 return; // an older question
             if (!sample) {
@@ -243,6 +247,10 @@ void PrelabelPage::refreshForecast()
                 return;
             }
             m_sample = *sample;
+            if (const LiveColumns &live = *m_session.columns(); live.isLoaded())
+                m_sample.tickets -= answeredAlready(live.columns(), m_session.project()->reader(), settings,
+                                                    scope, m_session.taxonomy());
+            m_sample.tickets = std::max<qint64>(0, m_sample.tickets);
             showForecast();
         });
 }

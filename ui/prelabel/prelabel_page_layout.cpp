@@ -134,8 +134,8 @@ QWidget *PrelabelPage::newSide()
     forms->addWidget(new SectionLabel(m_look, tr("Limits")));
     forms->addWidget(m_limits);
     column->addWidget(m_forms);
-    column->addWidget(m_threshold);
     column->addWidget(m_estimate);
+    column->addWidget(m_threshold);
     column->addStretch();
     QScrollArea *scroll = newPanelScroll(side);
     scroll->setFixedWidth(SideWidth);

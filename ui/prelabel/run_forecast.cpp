@@ -1,11 +1,15 @@
 #include "ui/prelabel/run_forecast.h"
 
+#include "core/prompt/prompt_builder.h"
+#include "core/review/ticket_columns.h"
 #include "core/store/database.h"
+#include "core/store/ledger_store.h"
 #include "core/store/taxonomy_store.h"
 #include "core/store/ticket_store.h"
 #include "core/suggest/llm_suggester.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -56,6 +60,31 @@ Result<RunSample> sampleRun(Database &reader, const RunSettings &settings, RunSc
     if (read > 0)
         sample.promptTokens /= read;
     return sample;
+}
+
+qint64 answeredAlready(const TicketColumns &columns, Database &reader, const RunSettings &settings,
+                       RunScope scope, const Taxonomy &now)
+{
+    if (scope != RunScope::Undecided && scope != RunScope::Stale)
+        return 0;
+    const QString message = systemMessage(now);
+    QHash<quint32, bool> sameQuestion; ///< by run
+    qint64 answered = 0;
+    for (quint32 row = 0; row < columns.size(); ++row) {
+        if (columns.sources()[row] != qint8(SourceKind::Llm) || columns.states()[row] == TicketState::Decided)
+            continue;
+        if (scope == RunScope::Stale && columns.taxonomies()[row] == quint16(now.version.value))
+            continue;
+        const quint32 id = columns.runs()[row];
+        auto same = sameQuestion.constFind(id);
+        if (same == sameQuestion.cend()) {
+            const auto run = storedRun(reader, RunId{id});
+            same = sameQuestion.insert(id,
+                                       run && run->run.settings == settings && run->systemMessage == message);
+        }
+        answered += *same ? 1 : 0;
+    }
+    return answered;
 }
 
 RunForecast forecastRun(const RunSample &sample, std::optional<qint64> limit, const Price &price,

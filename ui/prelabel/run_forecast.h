@@ -13,6 +13,7 @@ namespace countersign
 {
 
 class Database;
+class TicketColumns;
 
 /// What was read from the project for a forecast: how many tickets, how long their prompts are, and one of
 /// them ready to be shown.
@@ -26,6 +27,10 @@ struct RunSample {
 /// Counts the tickets of a run and prepares the first of them. Blocks; for a thread of the pool.
 [[nodiscard]] Result<RunSample> sampleRun(Database &reader, const RunSettings &settings, RunScope scope,
                                           bool resendUnknown);
+
+/// How many tickets of the scope the very same question was answered for already: a run passes them over.
+qint64 answeredAlready(const TicketColumns &columns, Database &reader, const RunSettings &settings,
+                       RunScope scope, const Taxonomy &now);
 
 /// What a run will take, before it starts.
 struct RunForecast {

@@ -28,6 +28,7 @@ ThresholdForm::ThresholdForm(const Look &look, QWidget *parent)
     m_value->setRange(0.0, 1.0);
     m_value->setDecimals(2);
     m_value->setSingleStep(0.05);
+    m_value->setMinimumWidth(92);
     keepFromWheel(m_value);
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);

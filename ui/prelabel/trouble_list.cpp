@@ -76,7 +76,7 @@ void TroubleList::setTrouble(const QMap<FailureCause, qint64> &failed, qint64 un
     m_words->setText(count + unknown > 0
                          ? tr("%n ticket(s); none of them is lost", nullptr, int(count + unknown))
                          : tr("nothing"));
-    m_retry->setText(tr("Retry all %n failed", nullptr, int(count)));
+    m_retry->setText(tr("Retry %n failed", nullptr, int(count)));
     m_retry->setVisible(count > 0);
 }
 

@@ -130,8 +130,8 @@ VisibleText visibleText(QStringView original, qsizetype limit, qsizetype longest
         } else if (last.isSpace()) {
             lastBlank = visible.text.size() - 1;
         }
-        if (visible.text.size() - lineBegin >= longestLine && at < std::min(limit, original.size()) && original[at] != u'\n' &&
-            original[at] != u'\r') {
+        if (visible.text.size() - lineBegin >= longestLine && at < std::min(limit, original.size()) &&
+            original[at] != u'\n' && original[at] != u'\r') {
             if (lastBlank >= visible.text.size() - 80) { // between words: the blank becomes the line end
                 visible.text[lastBlank] = u'\n';
                 lineBegin = lastBlank + 1;

@@ -93,12 +93,14 @@ void TaxonomyPage::connectParts()
 
 void TaxonomyPage::activated()
 {
+    m_active = true;
     refreshActions();
     refreshStale();
 }
 
 void TaxonomyPage::deactivated()
 {
+    m_active = false;
     if (m_session.isOpen())
         keepDraft();
     for (QAction *action : {m_undo, m_redo, m_adopt})
@@ -215,9 +217,9 @@ void TaxonomyPage::refreshActions()
 {
     const bool open = m_session.isOpen();
     const bool changed = open && m_draft->isChanged();
-    m_undo->setEnabled(open && m_draft->canUndo());
-    m_redo->setEnabled(open && m_draft->canRedo());
-    m_adopt->setEnabled(changed && !m_adopting && !m_session.isReadOnly());
+    m_undo->setEnabled(m_active && open && m_draft->canUndo());
+    m_redo->setEnabled(m_active && open && m_draft->canRedo());
+    m_adopt->setEnabled(m_active && changed && !m_adopting && !m_session.isReadOnly());
     if (!open)
         return;
     const QString version = QString::number(m_session.taxonomy().version.value);

@@ -70,6 +70,7 @@ private:
     Dialogs &m_dialogs;
     TaxonomyDraft *m_draft;
     QTimer m_keepDelay;
+    bool m_active = false;
     bool m_adopting = false;
     QList<TaxonomyFinding> m_findings;
 

@@ -80,10 +80,10 @@ private slots:
         const QString target = m_fixture->path(QStringLiteral("out.csv"));
         setTarget(target);
         QVERIFY(exportAction()->isEnabled());
-        QCOMPARE(exportAction()->text(), QStringLiteral("Export 6 tickets"));
+        QCOMPARE(exportAction()->text(), QStringLiteral("Export 6 ticket(s)"));
         exportAction()->trigger();
         QTRY_VERIFY(result()->isVisible());
-        QVERIFY2(result()->text().startsWith(QStringLiteral("Export written: 6 rows, counted again.")),
+        QVERIFY2(result()->text().startsWith(QStringLiteral("Export written: 6 row(s), counted again.")),
                  qPrintable(result()->text()));
         QFile file(target);
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -118,7 +118,7 @@ private slots:
         action("prelabel.start")->trigger();
         QTRY_COMPARE(m_fixture->dialogs.questions.size(), 1);
         const Question &question = m_fixture->dialogs.questions[0];
-        QVERIFY2(question.title.startsWith(QStringLiteral("Send 6 tickets to 127.0.0.1")),
+        QVERIFY2(question.title.startsWith(QStringLiteral("Send 6 ticket(s) to 127.0.0.1")),
                  qPrintable(question.title));
         QVERIFY(question.text.contains(QStringLiteral("test-model")));
         QVERIFY(question.detail.contains(QStringLiteral("Text of ticket 1")));
@@ -137,23 +137,24 @@ private slots:
     {
         serve(LoopbackServer::labeller([](const QString &) { return label(); }));
         run();
-        QVERIFY2(message().startsWith(QStringLiteral("The run is done: 6 suggestions")),
+        QVERIFY2(message().startsWith(QStringLiteral("The run is done: 6 suggestion(s)")),
                  qPrintable(message()));
         QTRY_COMPARE(m_fixture->find<QLabel>("count.ready")->text(), QStringLiteral("6"));
         QCOMPARE(m_fixture->find<QLabel>("doneCount")->text(), QStringLiteral("6"));
         auto *review = m_fixture->find<MessageStrip>("reviewable");
-        QTRY_VERIFY(review->text().contains(QStringLiteral("6 suggestions")));
+        QTRY_VERIFY(review->text().contains(QStringLiteral("6 suggestion(s)")));
         QSignalSpy wanted(m_fixture->session.get(), &ProjectSession::pageWanted);
         click("reviewNow");
         QCOMPARE(wanted.first().first().toString(), QStringLiteral("review"));
+        QTRY_COMPARE(action("prelabel.start")->text(), QStringLiteral("Ask about 0 ticket(s)"));
         QVERIFY(m_page->findChild<RateChart *>()->asTable() != QStringLiteral("No answers yet."));
         m_fixture->grab(QStringLiteral("prelabel-done"));
     }
 
     void pauseResumeStop()
     {
-        open(200);
-        serve(LoopbackServer::labeller([](const QString &) { return label(); }, 20));
+        open(1000);
+        serve(LoopbackServer::labeller([](const QString &) { return label(); }, 100));
         m_fixture->dialogs.answerNext(0);
         action("prelabel.start")->trigger();
         QTRY_VERIFY(progress().answered > 0);
@@ -177,7 +178,7 @@ private slots:
         choose("stopAt", 1);
         m_fixture->find<QSpinBox>("maxRequests")->setValue(2);
         run();
-        QVERIFY2(message().contains(QStringLiteral("its limit of 2 requests")), qPrintable(message()));
+        QVERIFY2(message().contains(QStringLiteral("its limit of 2 request(s)")), qPrintable(message()));
         QCOMPARE(m_server->requestCount(), 2);
     }
 
@@ -276,7 +277,7 @@ private slots:
         m_fixture->find<QDoubleSpinBox>("priceRequest")->setValue(0.5);
         QTRY_COMPARE(m_fixture->find<QLabel>("estimateRequests")->text(), QStringLiteral("6"));
         QTRY_COMPARE(m_fixture->find<QLabel>("estimateCost")->text(), QStringLiteral("about 3.00"));
-        QTRY_COMPARE(action("prelabel.start")->text(), QStringLiteral("Ask about 6 tickets"));
+        QTRY_COMPARE(action("prelabel.start")->text(), QStringLiteral("Ask about 6 ticket(s)"));
         click("exactRequest");
         auto *sheet = m_page->window()->findChild<QPlainTextEdit *>(QStringLiteral("exactText"));
         QVERIFY(sheet && sheet->toPlainText().contains(QStringLiteral("Text of ticket 1")));

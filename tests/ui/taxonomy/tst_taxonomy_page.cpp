@@ -236,7 +236,7 @@ private slots:
         type("option.name", QStringLiteral("money"));
         adopt();
         QTRY_VERIFY(stale->isVisible());
-        QVERIFY2(stale->text().startsWith(QStringLiteral("2 suggestions")), qPrintable(stale->text()));
+        QVERIFY2(stale->text().startsWith(QStringLiteral("2 suggestion(s)")), qPrintable(stale->text()));
         m_fixture->grab(QStringLiteral("taxonomy-stale"));
         QSignalSpy scope(m_fixture->session.get(), &ProjectSession::runScopeWanted);
         QSignalSpy wanted(m_fixture->session.get(), &ProjectSession::pageWanted);
