@@ -616,10 +616,6 @@
         <translation>Verbindung testen</translation>
     </message>
     <message>
-        <source>A test fetches the list of models and asks for five tokens. No ticket is sent.</source>
-        <translation>Ein Test holt die Liste der Modelle und bittet um fünf Token. Kein Ticket wird gesendet.</translation>
-    </message>
-    <message>
         <source>Testing…</source>
         <translation>Wird getestet…</translation>
     </message>
@@ -646,6 +642,10 @@
     <message>
         <source>Changed since the last test</source>
         <translation>Seit dem letzten Test geändert</translation>
+    </message>
+    <message>
+        <source>Asks for the models and for five tokens. Sends no ticket.</source>
+        <translation>Fragt nach den Modellen und um fünf Token. Sendet kein Ticket.</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2021,10 @@
         <source>%1, line %2: the id %3 is already taken by a record with other content. Nothing was imported. Choose to add a suffix or to keep the first, or choose another id column.</source>
         <translation>%1, Zeile %2: Die Kennung %3 gehört schon einem Datensatz mit anderem Inhalt. Nichts wurde importiert. Wählen Sie einen Zusatz, behalten Sie den ersten oder wählen Sie eine andere Kennungsspalte.</translation>
     </message>
+    <message>
+        <source>%1 could not be written whole. Check the disk and import again; the project is as it was.</source>
+        <translation>%1 konnte nicht ganz geschrieben werden. Prüfen Sie den Datenträger und importieren Sie noch einmal; das Projekt ist, wie es war.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ImportPage</name>
@@ -2529,12 +2533,32 @@
         <translation>Gleichzeitig</translation>
     </message>
     <message>
-        <source>A minute</source>
-        <translation>Je Minute</translation>
+        <source> a minute</source>
+        <translation> je Minute</translation>
     </message>
     <message>
-        <source>A day</source>
-        <translation>Je Tag</translation>
+        <source>any a minute</source>
+        <translation>beliebig viele je Minute</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Anfragen je Minute</translation>
+    </message>
+    <message>
+        <source> a day</source>
+        <translation> je Tag</translation>
+    </message>
+    <message>
+        <source>any a day</source>
+        <translation>beliebig viele je Tag</translation>
+    </message>
+    <message>
+        <source>Requests a day</source>
+        <translation>Anfragen je Tag</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
     </message>
 </context>
 <context>
@@ -2596,10 +2620,6 @@
         <translation>von %1 fertig, %2 %</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
         <source>Waiting until %1: the endpoint asked to, or a limit is used up. It goes on by itself.</source>
         <translation>Wartet bis %1: Der Endpunkt bat darum, oder eine Grenze ist aufgebraucht. Es geht von selbst weiter.</translation>
     </message>
@@ -2616,6 +2636,10 @@
             <numerusform>%Ln Ticket wurde vielleicht schon bezahlt. Noch einmal fragen oder Menschen überlassen?</numerusform>
             <numerusform>%Ln Tickets wurden vielleicht schon bezahlt. Noch einmal fragen oder Menschen überlassen?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of %1 have a suggestion or a decision</source>
+        <translation>von %1 haben einen Vorschlag oder eine Entscheidung</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4506,10 @@
         <source>%1 could not be written.</source>
         <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written safely where it lies. Check that the disk has space and that no other program uses the file.</source>
+        <translation>%1 lässt sich dort, wo es liegt, nicht sicher schreiben. Prüfen Sie, ob der Datenträger Platz hat und kein anderes Programm die Datei benutzt.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::TargetPanel</name>
@@ -5375,10 +5403,10 @@
         <translation>nichts</translation>
     </message>
     <message numerus="yes">
-        <source>Retry all %n failed</source>
+        <source>Retry %n failed</source>
         <translation>
             <numerusform>%Ln fehlgeschlagenes wiederholen</numerusform>
-            <numerusform>Alle %Ln fehlgeschlagenen wiederholen</numerusform>
+            <numerusform>%Ln fehlgeschlagene wiederholen</numerusform>
         </translation>
     </message>
 </context>

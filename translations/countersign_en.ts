@@ -824,10 +824,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Retry all %n failed</source>
+        <source>Retry %n failed</source>
         <translation>
-            <numerusform>Retry the %Ln failed</numerusform>
-            <numerusform>Retry all %Ln failed</numerusform>
+            <numerusform>Retry %Ln failed</numerusform>
+            <numerusform>Retry %Ln failed</numerusform>
         </translation>
     </message>
 </context>

@@ -616,10 +616,6 @@
         <translation>[Téšt çöññéçtíöñ ~~~~]</translation>
     </message>
     <message>
-        <source>A test fetches the list of models and asks for five tokens. No ticket is sent.</source>
-        <translation>[Á téšt fétçhéš thé líšt öf mödélš áñd áškš för fívé tökéñš. Ñö tíçkét íš šéñt. ~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>Testing…</source>
         <translation>[Téštíñg… ~~]</translation>
     </message>
@@ -646,6 +642,10 @@
     <message>
         <source>Changed since the last test</source>
         <translation>[Çháñgéd šíñçé thé lášt téšt ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Asks for the models and for five tokens. Sends no ticket.</source>
+        <translation>[Áškš för thé mödélš áñd för fívé tökéñš. Šéñdš ñö tíçkét. ~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2021,10 @@
         <source>%1, line %2: the id %3 is already taken by a record with other content. Nothing was imported. Choose to add a suffix or to keep the first, or choose another id column.</source>
         <translation>[%1, líñé %2: thé íd %3 íš álréádý tákéñ bý á réçörd wíth öthér çöñtéñt. Ñöthíñg wáš ímpörtéd. Çhööšé tö ádd á šúffíx ör tö kéép thé fíršt, ör çhööšé áñöthér íd çölúmñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>%1 could not be written whole. Check the disk and import again; the project is as it was.</source>
+        <translation>[%1 çöúld ñöt bé wríttéñ whölé. Çhéçk thé díšk áñd ímpört ágáíñ; thé pröjéçt íš áš ít wáš. ~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ImportPage</name>
@@ -2529,12 +2533,32 @@
         <translation>[Át öñçé ~~]</translation>
     </message>
     <message>
-        <source>A minute</source>
-        <translation>[Á míñúté ~~]</translation>
+        <source> a minute</source>
+        <translation>[ á míñúté ~~]</translation>
     </message>
     <message>
-        <source>A day</source>
-        <translation>[Á dáý ~~]</translation>
+        <source>any a minute</source>
+        <translation>[áñý á míñúté ~~~]</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>[Réqúéštš á míñúté ~~~~]</translation>
+    </message>
+    <message>
+        <source> a day</source>
+        <translation>[ á dáý ~~]</translation>
+    </message>
+    <message>
+        <source>any a day</source>
+        <translation>[áñý á dáý ~~]</translation>
+    </message>
+    <message>
+        <source>Requests a day</source>
+        <translation>[Réqúéštš á dáý ~~~~]</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>[Páçé ~~]</translation>
     </message>
 </context>
 <context>
@@ -2596,10 +2620,6 @@
         <translation>[öf %1 döñé, %2 % ~~~]</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>[döñé ~~]</translation>
-    </message>
-    <message>
         <source>Waiting until %1: the endpoint asked to, or a limit is used up. It goes on by itself.</source>
         <translation>[Wáítíñg úñtíl %1: thé éñdpöíñt áškéd tö, ör á límít íš úšéd úp. Ít göéš öñ bý ítšélf. ~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -2616,6 +2636,10 @@
             <numerusform>[%n tíçkét(š) máý hávé bééñ páíd för. Ášk ágáíñ, ör léávé thém tö péöplé? ~~~~~~~~~~~~~~]</numerusform>
             <numerusform>[%n tíçkét(š) máý hávé bééñ páíd för. Ášk ágáíñ, ör léávé thém tö péöplé? ~~~~~~~~~~~~~~]</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of %1 have a suggestion or a decision</source>
+        <translation>[öf %1 hávé á šúggéštíöñ ör á déçíšíöñ ~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4506,10 @@
         <source>%1 could not be written.</source>
         <translation>[%1 çöúld ñöt bé wríttéñ. ~~~~~]</translation>
     </message>
+    <message>
+        <source>%1 cannot be written safely where it lies. Check that the disk has space and that no other program uses the file.</source>
+        <translation>[%1 çáññöt bé wríttéñ šáfélý whéré ít líéš. Çhéçk thát thé díšk háš špáçé áñd thát ñö öthér prögrám úšéš thé fílé. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::TargetPanel</name>
@@ -5375,10 +5403,10 @@
         <translation>[ñöthíñg ~~]</translation>
     </message>
     <message numerus="yes">
-        <source>Retry all %n failed</source>
+        <source>Retry %n failed</source>
         <translation>
-            <numerusform>[Rétrý áll %n fáíléd ~~~~]</numerusform>
-            <numerusform>[Rétrý áll %n fáíléd ~~~~]</numerusform>
+            <numerusform>[Rétrý %n fáíléd ~~~~]</numerusform>
+            <numerusform>[Rétrý %n fáíléd ~~~~]</numerusform>
         </translation>
     </message>
 </context>

@@ -13,20 +13,23 @@ namespace
 /// Short on purpose: every name here is one that an untranslated text could hide behind.
 QString sameEverywhere()
 {
+    // clang-format off
     QStringList parts{
         QStringLiteral(R"(https?://\S+)"),
         QStringLiteral(R"((?i:\.?countersign)\b)"),
         QStringLiteral(R"(\b(?:CSV|TSV|JSON|JSONL|API|BOM)\b|\.?\b(?:csv|json|jsonl)\b)"),
-        QStringLiteral(
-            R"(\b(?:UTF|ISO|windows|KOI8|GB|Shift|EUC|Big|IBM|macintosh)[-_]?[0-9][-_0-9A-Za-z]*)"),
-        QStringLiteral(R"(\bShift_JIS\b|\bEUC-(?:JP|KR)\b)"),
-        QStringLiteral(R"(\b(?:Ctrl|Shift|Alt|Meta)(?:\+[\w,+-]+)+)"),
-        QStringLiteral(R"(\(?\b(?:Del|Ins|Esc|Return|Space|Backspace|Home|End|PgUp|PgDown)\b\)?$)"),
+        QStringLiteral(R"(\b(?:UTF|ISO|windows|KOI8|GB|Shift|EUC|Big|IBM|macintosh)[-_]?(?:\d[-\w]*|JIS|JP|KR|R|U)\b)"),
+        QStringLiteral(R"(\b(?:Ctrl|Shift|Alt|Meta)\b(?:\+\w+)*)"),
+        QStringLiteral(R"(\b(?:Del|Ins|Esc|Backspace|PgUp|PgDown|[A-Z])\b)"),
+        QStringLiteral(R"(^(?:Return|Space|Home|End|Up|Down|Left|Right|Tab)$)"),
         QStringLiteral(R"(\d\s?(?:bytes?|[kMG]i?B|s|min|h)\b)"),
-        QStringLiteral(R"(\b(?:English|Deutsch)\b)"), // each in its own language
-        QStringLiteral(
-            R"(^(?:Billing|Urgency|Sentiment|Issue type)$)"), // our templates: their content is data
+        QStringLiteral(R"(\{\{\w+\}\}|</?p\b[^>]*>)"),   // places in a prompt; the frame of a plain tooltip
+        QStringLiteral(R"(\b(?:LLM|OPENAI)_API_KEY\b)"), // an example of a variable's name
+        QStringLiteral(R"(\b(?:OpenAI|OpenRouter|Oxlo\.ai|Ollama|llama\.cpp|LM Studio|test-model)(?!\w))"),
+        QStringLiteral(R"(\b(?:English|Deutsch)\b)"),    // each in its own language
+        QStringLiteral(R"(^(?:Support desk|Urgency|Sentiment|Issue type)$)"), // our templates are data
     };
+    // clang-format on
     for (int month = 1; month <= 12; ++month)
         parts.append({QLocale().monthName(month, QLocale::ShortFormat), QLocale().monthName(month)});
     for (int day = 1; day <= 7; ++day)

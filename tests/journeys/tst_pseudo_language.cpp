@@ -6,6 +6,7 @@
 #include "tests/support/scripted_dialogs.h"
 #include "tests/support/test_home.h"
 #include "ui/look/look.h"
+#include "ui/prelabel/connection_card.h"
 #include "ui/project_session.h"
 #include "ui/window/application_window.h"
 #include "ui/window/page.h"
@@ -14,10 +15,14 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSet>
+#include <QSignalSpy>
+#include <QSysInfo>
+#include <QTableView>
 #include <QTest>
 #include <QTextEdit>
 #include <QTranslator>
@@ -65,6 +70,9 @@ class TestPseudoLanguage : public QObject
         ++m_looked;
         QString text = seen.text;
         text.remove(m_home.path());
+        // Who has a project open is said by name.
+        text.remove(QSysInfo::machineHostName());
+        text.remove(QFileInfo(QCoreApplication::applicationFilePath()).fileName());
         const QString word = untranslatedWord(text);
         if (word.isEmpty() || m_known.contains(text))
             return;
@@ -86,8 +94,17 @@ class TestPseudoLanguage : public QObject
             typed.append(edit->toPlainText());
         for (const auto *edit : widget.findChildren<QLineEdit *>())
             typed.append(edit->text());
-        for (const VisibleText &seen : heldTexts(widget))
-            judge(seen);
+        // Words of the files that we write are the same in every language.
+        QStringList written;
+        for (const auto *table : widget.findChildren<QTableView *>(QStringLiteral("previewTable"))) {
+            for (const VisibleText &cell : modelTexts(*table))
+                written.append(cell.text);
+        }
+        typed += written;
+        for (const VisibleText &seen : heldTexts(widget)) {
+            if (!written.contains(seen.text))
+                judge(seen);
+        }
         for (const VisibleText &seen : paintedTexts(widget))
             judge(seen, typed);
     }
@@ -163,7 +180,9 @@ private slots:
     void cleanup()
     {
         const QStringList wrong = std::exchange(m_wrong, {});
-        QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+        for (const QString &finding : wrong)
+            qWarning("%s", qPrintable(finding));
+        QCOMPARE(wrong.size(), 0); // they stand above
     }
 
     /// The test itself: plain words are found, also between others.
@@ -216,8 +235,9 @@ private slots:
         m_window->offer(m_home.write(QStringLiteral("письма.csv"), foreignTickets()));
         QTRY_COMPARE(window().currentPage()->iconName(), QStringLiteral("import"));
         auto *start = find<QPushButton>("startImport");
-        lookAround();
         choose("questions", find<QComboBox>("questions")->count() - 1);
+        QTRY_VERIFY(window().findChild<QComboBox *>(QStringLiteral("truth.kd")));
+        lookAround();
         choose("idColumn", find<QComboBox>("idColumn")->findData(QStringLiteral("номер")));
         choose("subjectColumn", find<QComboBox>("subjectColumn")->findData(QStringLiteral("тема")));
         QTRY_VERIFY(find<QComboBox>("bodyColumn0")->findData(QStringLiteral("текст")) >= 0);
@@ -252,7 +272,8 @@ private slots:
             QTRY_VERIFY_WITH_TIMEOUT(m_session->review()->isAllSaved(), patienceMs);
             lookAround();
         }
-        lookAtDialog("review.raw");
+        action("review.raw")->trigger(); // the offline baseline has sent nothing: a sentence says so
+        lookAround();
     }
 
     void asking()
@@ -263,19 +284,18 @@ private slots:
             return ++asked % 3 == 0 ? QStringLiteral("ш") : foreignAnswer(asked % 2 ? 0.9 : 0.3);
         }));
         find<QComboBox>("endpoint")->setEditText(server.baseUrl());
-        find<QPushButton>("testConnection")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(
-            find<QPushButton>("testConnection")->isEnabled() && server.requestCount() > 0, patienceMs);
-        lookAround();
         find<QComboBox>("model")->setEditText(QStringLiteral("qwk-7b"));
         find<QPushButton>("testConnection")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(server.requestCount() > 2, patienceMs);
         lookAround();
+        QTRY_VERIFY_WITH_TIMEOUT(find<ConnectionCard>("connectionCard")->works(), patienceMs);
+        lookAround();
+        QSignalSpy finished(m_session->prelabel(), &PrelabelService::finished);
         m_dialogs.answerNext(0);
         action("prelabel.start")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->prelabel()->isRunning(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_dialogs.questions.isEmpty() || m_session->prelabel()->isRunning(),
+                                 patienceMs);
         lookAround();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_session->prelabel()->isRunning(), patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patienceMs);
         lookAround();
         window().showPage(QStringLiteral("review"));
         action("review.refresh")->trigger();

@@ -100,28 +100,6 @@ QString placeOf(const QWidget &widget)
     return path.join(u'/');
 }
 
-/// The heads and the first rows, as shown and as spoken.
-void addModel(const QAbstractItemView &view, QList<VisibleText> &texts)
-{
-    const QAbstractItemModel *model = view.model();
-    if (!model)
-        return;
-    static constexpr std::array roles = {Qt::DisplayRole, Qt::ToolTipRole, Qt::StatusTipRole,
-                                         Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole};
-    const QString where = placeOf(view);
-    const int rows = std::min(model->rowCount(), 60);
-    for (int column = 0; column < model->columnCount(); ++column) {
-        for (const auto role : roles) {
-            if (!qobject_cast<const QHeaderView *>(&view))
-                texts.append({where + QLatin1String(", head"),
-                              model->headerData(column, Qt::Horizontal, role).toString()});
-            for (int row = 0; row < rows; ++row)
-                texts.append(
-                    {where + QLatin1String(", row"), model->index(row, column).data(role).toString()});
-        }
-    }
-}
-
 void addOwn(const QWidget &widget, QList<VisibleText> &texts)
 {
     const QString where = placeOf(widget);
@@ -163,7 +141,7 @@ void addOwn(const QWidget &widget, QList<VisibleText> &texts)
         }
     }
     if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget))
-        addModel(*view, texts);
+        texts.append(modelTexts(*view));
     const auto actions = widget.actions();
     for (const QAction *action : actions)
         texts.append(actionTexts(*action));
@@ -189,6 +167,33 @@ QList<VisibleText> heldTexts(QWidget &widget)
     const auto children = widget.findChildren<QWidget *>();
     for (const QWidget *child : children)
         addOwn(*child, texts);
+    return texts;
+}
+
+QList<VisibleText> modelTexts(const QAbstractItemView &view)
+{
+    QList<VisibleText> texts;
+    const QAbstractItemModel *model = view.model();
+    if (!model)
+        return texts;
+    static constexpr std::array roles = {Qt::DisplayRole, Qt::ToolTipRole, Qt::StatusTipRole,
+                                         Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole};
+    const QString where = placeOf(view);
+    const int rows = std::min(model->rowCount(), 60);
+    for (int column = 0; column < model->columnCount(); ++column) {
+        for (const auto role : roles) {
+            if (!qobject_cast<const QHeaderView *>(&view))
+                texts.append({where + QLatin1String(", head"),
+                              model->headerData(column, Qt::Horizontal, role).toString()});
+            for (int row = 0; row < rows; ++row) {
+                const QModelIndex cell = model->index(row, column);
+                const QString text = cell.data(role).toString();
+                if (text != QLatin1String("separator") ||
+                    !cell.data(Qt::DisplayRole).toString().isEmpty()) // Qt's
+                    texts.append({where + QLatin1String(", row"), text});
+            }
+        }
+    }
     return texts;
 }
 

@@ -3,6 +3,7 @@
 #include <QList>
 #include <QString>
 
+class QAbstractItemView;
 class QAction;
 class QWidget;
 
@@ -24,6 +25,9 @@ QList<VisibleText> paintedTexts(QWidget &widget);
 /// items, the heads and first rows of tables, tooltips, and what a screen reader says. What a person typed is
 /// left out.
 QList<VisibleText> heldTexts(QWidget &widget);
+
+/// The heads and the first rows of a table or list, as shown and as spoken.
+QList<VisibleText> modelTexts(const QAbstractItemView &view);
 
 /// Text, tooltip and status tip.
 QList<VisibleText> actionTexts(const QAction &action);
