@@ -9,6 +9,7 @@
 #include <QString>
 #include <QTest>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -19,6 +20,19 @@ class ReviewPage;
 
 namespace countersign::test
 {
+
+/// The clock of this machine, and the time that a person would have taken on top.
+class PersonClock final : public Clock
+{
+public:
+    qint64 wallMilliseconds() const override { return m_clock.wallMilliseconds() + m_taken; }
+    qint64 monotonicMilliseconds() const override { return m_clock.monotonicMilliseconds() + m_taken; }
+    void take(qint64 milliseconds) { m_taken += milliseconds; }
+
+private:
+    SystemClock m_clock;
+    std::atomic<qint64> m_taken = 0;
+};
 
 /// The program as a person meets it: the window that it shows, over the session that it has, with dialogs
 /// that answer by a script. start() and quit() are starts and ends of the program. Needs a TestHome.
@@ -62,6 +76,8 @@ public:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// The same at once, as by a hand that is faster than the screen.
     void pressAtOnce(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// A person reads for so long.
+    void think(qint64 milliseconds) { m_clock.take(milliseconds); }
     void drop(const QString &path);
     /// Replaces what stands in the input.
     void type(QWidget *input, const QString &text);
@@ -80,7 +96,7 @@ public:
 
 private:
     Look &m_look;
-    SystemClock m_clock;
+    PersonClock m_clock;
     std::unique_ptr<ProjectSession> m_session;
     std::unique_ptr<ApplicationWindow> m_window;
 };

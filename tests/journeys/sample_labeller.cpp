@@ -32,7 +32,7 @@ QString reasonFor(const QString &category, const QString &urgency)
 /// The sentence that says most: the longest that fits on a line or two.
 QString quoteOf(const QString &body)
 {
-    static const QRegularExpression ends(QStringLiteral("[.!?。！？\\n]+"));
+    static const QRegularExpression ends(QStringLiteral("[.!?؟]+(?=\\s|$)|[。！？\\n]+"));
     QString best;
     const QStringList sentences = body.left(4000).split(ends, Qt::SkipEmptyParts);
     for (const QString &sentence : sentences) {

@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPainter>
+#include <QSpinBox>
 #include <QTreeView>
 
 #include <atomic>
@@ -48,7 +49,7 @@ LoopbackServer::Handler imperfect(const SampleLabeller &model)
         Behaviour behaviour = Behaviour::json(answer);
         if (message.contains(QStringLiteral("card terminal not pairing")))
             behaviour = Behaviour::of(Behaviour::Kind::ResetWithoutAnswer);
-        behaviour.delayMs = 30 + number % 7 * 4;
+        behaviour.delayMs = 260 + number * 37 % 7 * 45;
         return behaviour;
     };
 }
@@ -126,23 +127,27 @@ void ScreenshotScenes::shoot(const QString &name, QSize size)
     }
 }
 
-void ScreenshotScenes::shootDialog(const QString &name, QDialog *dialog)
+void ScreenshotScenes::shootDialog(const QString &name, const std::function<void()> &open)
 {
-    dialog->open();
-    Journey::until([dialog] { return dialog->isVisible(); });
     for (const char *theme : {"light", "dark"}) {
         m_journey.trigger(QStringLiteral("view.theme.") + QLatin1String(theme));
+        open();
+        QDialog *dialog = nullptr;
+        Journey::until([&] {
+            dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            return dialog != nullptr;
+        });
         QPixmap whole = picture();
-        const QPixmap part = dialog->grab();
+        const QRect window(QPoint(), m_journey.window().size());
+        QRect place(QPoint(), dialog->size());
+        place.moveCenter(window.center());
         QPainter painter(&whole);
-        painter.fillRect(QRect(QPoint(), m_journey.window().size()), m_look.color(Token::SurfaceScrim));
-        const QRect place(QPoint(), dialog->size());
-        painter.drawPixmap(
-            place.translated(QRect(QPoint(), m_journey.window().size()).center() - place.center()), part);
+        painter.fillRect(window, m_look.color(Token::SurfaceScrim));
+        painter.drawPixmap(place, dialog->grab());
         painter.end();
         save(whole, name + u'-' + QLatin1String(theme));
+        dialog->close();
     }
-    dialog->close();
 }
 
 void ScreenshotScenes::start()
@@ -203,6 +208,7 @@ void ScreenshotScenes::prelabel()
     Journey::until([run] { return run->isEnabled() && run->text().contains(u'2'); });
     if (!m_large)
         shoot(QStringLiteral("prelabel-idle"));
+    m_journey.find<QSpinBox>(QStringLiteral("ceiling"))->setValue(m_large ? 32 : 6);
     m_journey.dialogs.answerNext(0);
     m_journey.click(QStringLiteral("startRun"));
     PrelabelService &service = *m_journey.session().prelabel();
@@ -211,6 +217,7 @@ void ScreenshotScenes::prelabel()
         shoot(QStringLiteral("prelabel-running"));
     Journey::until([&service] { return !service.isRunning(); });
     m_journey.settle();
+    Journey::until([run] { return !run->text().contains(QStringLiteral("240")); });
     if (!m_large)
         shoot(QStringLiteral("prelabel-done"));
 }
@@ -224,6 +231,21 @@ void ScreenshotScenes::goTo(const QString &ticket)
     Journey::until([this] { return m_journey.review().isPainted(); });
 }
 
+/// One that needs a person, of a length that fills the letter, in the language of the program.
+QString ScreenshotScenes::tellingTicket()
+{
+    const QStringList tickets = m_journey.rows("SELECT id || ' ' || external_id FROM ticket WHERE "
+                                               "length(body) BETWEEN 380 AND 900 AND raw LIKE '%,en,%' "
+                                               "ORDER BY length(body) DESC");
+    const TicketColumns &columns = m_journey.session().columns()->columns();
+    for (const QString &ticket : tickets) {
+        const auto row = columns.rows().rowOf(TicketId{ticket.section(u' ', 0, 0).toLongLong()});
+        if (row && columns.stateAt(*row) == TicketState::NeedsReview)
+            return ticket.section(u' ', 1);
+    }
+    return rightToLeftTicket;
+}
+
 void ScreenshotScenes::showView(int view)
 {
     auto *views = m_journey.window().findChild<ReviewHeader *>()->findChild<QComboBox *>();
@@ -235,6 +257,7 @@ void ScreenshotScenes::showView(int view)
 void ScreenshotScenes::label(int tickets)
 {
     for (int i = 0; i < tickets; ++i) {
+        m_journey.think(2300 + i * 37 % 11 * 640);
         if (i % 6 == 3)
             m_journey.press(Qt::Key_1);
         if (i % 9 == 5)
@@ -253,6 +276,7 @@ void ScreenshotScenes::review()
     shoot(QStringLiteral("review-suggestion"));
     showView(int(ReviewView::NeedsReview));
     label(3);
+    goTo(tellingTicket());
     shoot(QStringLiteral("review"));
     shoot(QStringLiteral("review-1280"), {1280, 800});
     shoot(QStringLiteral("review-1920"), {1920, 1080});
@@ -301,23 +325,13 @@ void ScreenshotScenes::exporting()
 void ScreenshotScenes::dialogs()
 {
     m_journey.go(QStringLiteral("prelabel"));
-    const auto opened = [this] {
-        QDialog *found = nullptr;
-        Journey::until([&] {
-            found = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-            return found != nullptr;
-        });
-        return found;
-    };
-    auto *box = new MessageBox(m_look, m_journey.dialogs.questions.first(), &m_journey.window());
-    shootDialog(QStringLiteral("dialog-send"), box);
-    m_journey.trigger(QStringLiteral("app.settings"));
-    shootDialog(QStringLiteral("settings"), opened());
-    m_journey.trigger(QStringLiteral("help.keys"));
-    shootDialog(QStringLiteral("dialog-keys"), opened());
+    shootDialog(QStringLiteral("dialog-send"), [this] {
+        (new MessageBox(m_look, m_journey.dialogs.questions.first(), &m_journey.window()))->open();
+    });
+    shootDialog(QStringLiteral("settings"), [this] { m_journey.trigger(QStringLiteral("app.settings")); });
+    shootDialog(QStringLiteral("dialog-keys"), [this] { m_journey.trigger(QStringLiteral("help.keys")); });
     m_journey.go(QStringLiteral("review"));
-    m_journey.trigger(QStringLiteral("review.raw"));
-    shootDialog(QStringLiteral("dialog-raw"), opened());
+    shootDialog(QStringLiteral("dialog-raw"), [this] { m_journey.trigger(QStringLiteral("review.raw")); });
 }
 
 void ScreenshotScenes::recentProjects()

@@ -7,9 +7,8 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
-
-class QDialog;
 
 namespace countersign::test
 {
@@ -26,7 +25,8 @@ public:
 
 private:
     void shoot(const QString &name, QSize size = {1440, 900});
-    void shootDialog(const QString &name, QDialog *dialog);
+    /// `open` makes a dialog over the window; once for each theme.
+    void shootDialog(const QString &name, const std::function<void()> &open);
     QPixmap picture();
     void save(const QPixmap &pixmap, const QString &name);
 
@@ -42,6 +42,7 @@ private:
     void recentProjects();
 
     void goTo(const QString &ticket);
+    QString tellingTicket();
     void showView(int view);
     void label(int tickets);
 

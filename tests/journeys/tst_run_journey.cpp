@@ -5,6 +5,7 @@
 #include "tests/support/test_home.h"
 #include "ui/prelabel/connection_card.h"
 #include "ui/review/review_page.h"
+#include "ui/review/verdict_bar.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -55,6 +56,18 @@ class TestRunJourney : public QObject
         return journey.session().counts()[size_t(state)];
     }
 
+    /// Their requests may have been paid for. They may have the baseline's suggestion, so their state does
+    /// not tell.
+    static qint64 unknown(Journey &journey)
+    {
+        return journey.rows("SELECT count(*) FROM current_label WHERE ledger = 1").first().toLongLong();
+    }
+
+    static qint64 suggestions(Journey &journey)
+    {
+        return journey.rows("SELECT count(*) FROM suggestion").first().toLongLong();
+    }
+
     static void name(Journey &journey, const LoopbackServer &server)
     {
         journey.go(QStringLiteral("prelabel"));
@@ -99,10 +112,13 @@ private slots:
 
         // A person reviews while it runs
         journey.go(QStringLiteral("review"));
+        journey.trigger(
+            QStringLiteral("review.refresh")); // the first one was on screen before anybody suggested
         for (int i = 0; i < 5; ++i) {
             const TicketId before = journey.review().shownTicket();
             journey.press(Qt::Key_Return);
-            QVERIFY(journey.review().shownTicket() != before);
+            QVERIFY2(journey.review().shownTicket() != before,
+                     qPrintable(journey.window().findChild<VerdictBar *>()->said()));
         }
 
         // Pause: what is under way is taken in, nothing more leaves
@@ -171,7 +187,7 @@ private slots:
         const qint64 interrupted = journey.session().interruptedRequests();
         QVERIFY(interrupted > 0);
         QVERIFY(journey.find<QWidget>(QStringLiteral("interruptedBanner"))->isVisible());
-        QCOMPARE(count(journey, TicketState::Unknown), interrupted);
+        QCOMPARE(unknown(journey), interrupted);
 
         // Continued: what was answered is not asked again, what may have been paid is not asked at all
         name(journey, *server);
@@ -184,17 +200,16 @@ private slots:
         QHash<QString, int> messages = askedAbout(*server);
         for (auto it = messages.cbegin(); it != messages.cend(); ++it)
             QVERIFY2(it.value() == 1, qPrintable(it.key()));
-        QCOMPARE(count(journey, TicketState::Unknown), interrupted);
-        QCOMPARE(count(journey, TicketState::Ready) + count(journey, TicketState::NeedsReview),
-                 tickets - interrupted);
+        QCOMPARE(unknown(journey), interrupted);
+        QCOMPARE(suggestions(journey), tickets - interrupted);
 
         // With consent they are asked once more
         journey.dialogs.answerNext(0);
         journey.click(QStringLiteral("decideUnknown"));
-        JOURNEY_COMPARE(count(journey, TicketState::Unknown), 0);
+        JOURNEY_COMPARE(unknown(journey), 0);
         JOURNEY_VERIFY(!journey.session().prelabel()->isRunning());
         QVERIFY(journey.settle());
-        QCOMPARE(count(journey, TicketState::Ready) + count(journey, TicketState::NeedsReview), tickets);
+        QCOMPARE(suggestions(journey), tickets);
         messages = askedAbout(*server);
         QCOMPARE(messages.size(), tickets);
         const auto twice =

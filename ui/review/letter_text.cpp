@@ -33,6 +33,42 @@ QTextBlockFormat linesOf(double height, double below = 0)
     return format;
 }
 
+QFont fontAt(const QTextBlock &block, int place)
+{
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + place + 1);
+    return cursor.charFormat().font();
+}
+
+/// Where a part of a line is seen, from left to right. In text of both directions neighbours in memory may
+/// stand apart.
+QList<std::pair<double, double>> stretchesOf(const QTextLine &line, const QString &text, int from, int to)
+{
+    const bool bothWays = std::any_of(text.cbegin() + line.textStart(), text.cbegin() + to, [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    });
+    if (!bothWays) {
+        const double a = line.cursorToX(from);
+        const double b = line.cursorToX(to);
+        return {{std::min(a, b), std::max(a, b)}};
+    }
+    QList<std::pair<double, double>> places;
+    for (int i = from; i < to; ++i) {
+        const double a = line.cursorToX(i, QTextLine::Leading);
+        const double b = line.cursorToX(i, QTextLine::Trailing);
+        places.append({std::min(a, b), std::max(a, b)});
+    }
+    std::sort(places.begin(), places.end());
+    QList<std::pair<double, double>> stretches;
+    for (const auto &place : std::as_const(places)) {
+        if (!stretches.isEmpty() && place.first <= stretches.last().second + 0.5)
+            stretches.last().second = std::max(stretches.last().second, place.second);
+        else
+            stretches.append(place);
+    }
+    return stretches;
+}
+
 } // namespace
 
 LetterText::LetterText(const Look &look, QWidget *parent) : QTextEdit(parent), m_look(look)
@@ -165,19 +201,22 @@ void LetterText::paintSpan(QPainter &painter, const QRectF &clip, const TextSpan
                 --lineTo; // the blank at which the line was broken
             if (lineFrom >= lineTo)
                 continue;
-            const double a = line.cursorToX(lineFrom);
-            const double b = line.cursorToX(lineTo);
-            const double textHeight = line.ascent() + line.descent();
+            // As high as the letter's own font: a script from another font must not mark the next line too.
+            const QFontMetricsF metrics(fontAt(block, lineFrom));
+            const double ascent = std::min(line.ascent(), metrics.ascent());
+            const double descent = std::min(line.descent(), metrics.descent());
             // A line of fixed height has its text at the bottom.
-            const QRectF place(box.left() + std::min(a, b), box.top() + line.y() + line.height() - textHeight,
-                               std::abs(b - a), textHeight);
-            if (boxed) {
-                painter.setPen(QPen(edge, 1));
-                painter.setBrush(Qt::NoBrush);
-                painter.drawRoundedRect(place.adjusted(1, 0.5, -1, -0.5), 3, 3);
-            } else {
-                painter.fillRect(place.adjusted(-1, 0, 1, 0), fill);
-                painter.fillRect(QRectF(place.left() - 1, place.bottom(), place.width() + 2, 2), edge);
+            const double baseline = box.top() + line.y() + line.height() - line.descent();
+            for (const auto &[left, right] : stretchesOf(line, text, lineFrom, lineTo)) {
+                const QRectF place(box.left() + left, baseline - ascent, right - left, ascent + descent);
+                if (boxed) {
+                    painter.setPen(QPen(edge, 1));
+                    painter.setBrush(Qt::NoBrush);
+                    painter.drawRoundedRect(place.adjusted(1, 0.5, -1, -0.5), 3, 3);
+                } else {
+                    painter.fillRect(place.adjusted(-1, 0, 1, 0), fill);
+                    painter.fillRect(QRectF(place.left() - 1, place.bottom(), place.width() + 2, 2), edge);
+                }
             }
         }
     }
