@@ -193,7 +193,7 @@ private slots:
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QByteArray>("word");
         QTest::newRow("a ticket is missing")
-            << QByteArray("DELETE FROM ticket WHERE id = 3") << QByteArray("backup");
+            << QByteArray("DELETE FROM ticket WHERE id = 2") << QByteArray("backup");
         QTest::newRow("answers") << QByteArray("UPDATE suggestion SET answers = '{\"1\":{\"c\":0.9}}}\n'")
                                  << QByteArray("ticket 1");
         QTest::newRow("record") << QByteArray("UPDATE ticket SET raw = '2,\"open' WHERE id = 2")
