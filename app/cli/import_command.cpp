@@ -68,10 +68,10 @@ int run(const Arguments &arguments, Context &context)
     const StopScope stop(context.interrupt, [cancel] { cancel.cancel(); });
     const auto progress = [&context](const ImportProgress &at) {
         const QLocale locale;
-        context.console.progress(at.bytesTotal > 0 ? double(at.bytesRead) / double(at.bytesTotal) : -1,
-                                 Words::tr("Reading, %1 of %2, %Ln record(s)", nullptr, plural(at.records))
-                                     .arg(locale.formattedDataSize(at.bytesRead),
-                                          locale.formattedDataSize(at.bytesTotal)));
+        context.console.progress(
+            at.bytesTotal > 0 ? double(at.bytesRead) / double(at.bytesTotal) : -1,
+            Words::tr("Reading, %1 of %2, %Ln record(s)", nullptr, plural(at.records))
+                .arg(locale.formattedDataSize(at.bytesRead), locale.formattedDataSize(at.bytesTotal)));
     };
     const auto report = importTickets(arguments.at(0), *request, progress, cancel, context.clock);
     context.console.endProgress();
