@@ -137,9 +137,10 @@ Result<ImportReport> importIntoEmpty(const QString &path, const ImportRequest &r
     Result<void> placed;
     // The file alone is renamed: nothing of it may stand beside it.
     if (report && QFileInfo(part + QStringLiteral("-wal")).size() > 0)
-        placed = failure(ErrorKind::Storage, Words::tr("%1 could not be written whole. Check the disk and import "
-                                                       "again; the project is as it was.")
-                                                 .arg(path));
+        placed =
+            failure(ErrorKind::Storage, Words::tr("%1 could not be written whole. Check the disk and import "
+                                                  "again; the project is as it was.")
+                                            .arg(path));
     else if (report)
         placed = syncFile(part).and_then([&] { return retireOldFile(path); }).and_then([&] {
             return renameDurably(part, path);
