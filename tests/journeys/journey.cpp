@@ -81,16 +81,19 @@ void Journey::trigger(const QString &actionId)
 
 void Journey::click(const QString &name)
 {
-    const auto buttons = window().findChildren<QAbstractButton *>(name);
-    for (QAbstractButton *button : buttons) {
-        if (button->isVisible() && button->isEnabled()) {
-            // On its words: a radio button is no wider than they are.
-            QTest::mouseClick(button, Qt::LeftButton, {},
-                              {std::min(12, button->width() / 2), button->height() / 2});
-            return;
-        }
-    }
-    qFatal("no button %s can be clicked", qPrintable(name));
+    QAbstractButton *ready = nullptr;
+    until([&] {
+        const auto buttons = window().findChildren<QAbstractButton *>(name);
+        const auto found = std::find_if(buttons.cbegin(), buttons.cend(), [](const QAbstractButton *button) {
+            return button->isVisible() && button->isEnabled();
+        });
+        ready = found == buttons.cend() ? nullptr : *found;
+        return ready != nullptr;
+    });
+    if (!ready)
+        qFatal("no button %s can be clicked", qPrintable(name));
+    // On its words: a radio button is no wider than they are.
+    QTest::mouseClick(ready, Qt::LeftButton, {}, {std::min(12, ready->width() / 2), ready->height() / 2});
 }
 
 void Journey::press(Qt::Key key, Qt::KeyboardModifiers modifiers)

@@ -70,7 +70,7 @@ public:
             qFatal("the window has no %s", qPrintable(name));
         return found;
     }
-    /// The visible one, where several pages have one of the name.
+    /// The visible one, where several pages have one of the name, as soon as it can be clicked.
     void click(const QString &name);
     /// Goes to whatever has the keyboard, once what is shown was painted.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);

@@ -228,6 +228,8 @@ void ScreenshotScenes::goTo(const QString &ticket)
     QWidget *input = QApplication::focusWidget();
     m_journey.type(input, ticket);
     QTest::keyClick(input, Qt::Key_Return);
+    if (auto *line = qobject_cast<QLineEdit *>(input))
+        line->clear();
     Journey::until([this] { return m_journey.review().isPainted(); });
 }
 

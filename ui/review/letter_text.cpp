@@ -5,6 +5,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>
+#include <QGlyphRun>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPainter>
@@ -24,6 +25,7 @@ namespace
 
 constexpr int SubjectLine = 28;
 constexpr int EmptyLine = 12;
+constexpr double WidestBlank = 8; ///< between words that are marked as one
 
 QTextBlockFormat linesOf(double height, double below = 0)
 {
@@ -52,16 +54,15 @@ QList<std::pair<double, double>> stretchesOf(const QTextLine &line, const QStrin
         const double b = line.cursorToX(to);
         return {{std::min(a, b), std::max(a, b)}};
     }
+    // A cursor at the border of two directions has two places: the glyphs have one.
     QList<std::pair<double, double>> places;
-    for (int i = from; i < to; ++i) {
-        const double a = line.cursorToX(i, QTextLine::Leading);
-        const double b = line.cursorToX(i, QTextLine::Trailing);
-        places.append({std::min(a, b), std::max(a, b)});
-    }
+    const QList<QGlyphRun> runs = line.glyphRuns(from, to - from);
+    for (const QGlyphRun &run : runs)
+        places.append({run.boundingRect().left(), run.boundingRect().right()});
     std::sort(places.begin(), places.end());
     QList<std::pair<double, double>> stretches;
     for (const auto &place : std::as_const(places)) {
-        if (!stretches.isEmpty() && place.first <= stretches.last().second + 0.5)
+        if (!stretches.isEmpty() && place.first <= stretches.last().second + WidestBlank)
             stretches.last().second = std::max(stretches.last().second, place.second);
         else
             stretches.append(place);
