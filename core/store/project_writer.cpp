@@ -41,6 +41,29 @@ Result<void> truncateWal(WriteContext &context)
                        .arg(context.database.path()));
 }
 
+/// While it lives, statements of the connection end as interrupted as soon as `shouldYield` says so. Unlike
+/// sqlite3_interrupt() this can neither come too early for a statement nor hit a later ROLLBACK.
+class YieldingStatements
+{
+public:
+    YieldingStatements(Database &database, const std::function<bool()> &shouldYield) : m_database(database)
+    {
+        constexpr int instructionsBetweenLooks = 2000;
+        sqlite3_progress_handler(database.handle(), instructionsBetweenLooks, &look,
+                                 const_cast<std::function<bool()> *>(&shouldYield));
+    }
+    ~YieldingStatements() { sqlite3_progress_handler(m_database.handle(), 0, nullptr, nullptr); }
+    Q_DISABLE_COPY_MOVE(YieldingStatements)
+
+private:
+    static int look(void *shouldYield)
+    {
+        return (*static_cast<std::function<bool()> *>(shouldYield))() ? 1 : 0;
+    }
+
+    Database &m_database;
+};
+
 } // namespace
 
 ProjectWriter::ProjectWriter(std::unique_ptr<Database> database, std::unique_ptr<FileIdentity> identity)
@@ -83,12 +106,7 @@ void ProjectWriter::enqueue(WritePriority priority, Job job, std::function<void(
         case WritePriority::Decision:
             m_decisions.push_back(std::move(entry));
             m_lastDecision = now();
-            // Only while the mutex is held and the chunk is really running: a later interrupt could hit the
-            // decision.
-            if (m_inBackground && !m_yield) {
-                m_yield = true;
-                m_database->interrupt();
-            }
+            m_yield = m_inBackground;
             break;
         case WritePriority::Normal:
             m_normal.push_back(std::move(entry));
@@ -223,7 +241,10 @@ Result<void> ProjectWriter::runBatch(std::deque<Entry> &batch, WriteContext &con
                 return mark;
         }
         LabelChanges before = std::exchange(context.changes, LabelChanges());
-        entry.outcome = entry.job(context);
+        {
+            const YieldingStatements yielding(*m_database, context.shouldYield);
+            entry.outcome = entry.job(context);
+        }
         if (entry.outcome)
             before.append(std::move(context.changes));
         context.changes = std::move(before);
