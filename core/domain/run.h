@@ -36,7 +36,7 @@ enum class FailureCause {
     Timeout = 10,
     Connection = 11, ///< not reached
     Rejected = 12,   ///< other 4xx
-    Cancelled = 13,       ///< called off or refused for every ticket alike: says nothing about this one
+    Cancelled = 13,  ///< called off or refused for every ticket alike: says nothing about this one
 };
 
 /// How a run stands.

@@ -101,7 +101,8 @@ QString Statement::text(int column) const
 {
     const std::string_view bytes = utf8(column);
     const QString text = QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
-    // Qt takes a leading U+FEFF for a byte order mark and drops it; here it is a character of somebody's text.
+    // Qt takes a leading U+FEFF for a byte order mark and drops it; here it is a character of somebody's
+    // text.
     return bytes.starts_with("\xef\xbb\xbf") ? QChar(0xfeff) + text : text;
 }
 

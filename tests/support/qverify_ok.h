@@ -8,8 +8,8 @@
 #define QVERIFY_OK(result)                                                                                   \
     do {                                                                                                     \
         const auto &qverifyOk = (result);                                                                    \
-        QVERIFY2(qverifyOk.has_value(),                                                                      \
-                 qverifyOk.has_value()                                                                       \
-                     ? ""                                                                                    \
-                     : qPrintable(qverifyOk.error().message + QStringLiteral(" | ") + qverifyOk.error().detail));           \
+        QVERIFY2(qverifyOk.has_value(), qverifyOk.has_value()                                                \
+                                            ? ""                                                             \
+                                            : qPrintable(qverifyOk.error().message + QStringLiteral(" | ") + \
+                                                         qverifyOk.error().detail));                         \
     } while (false)

@@ -223,9 +223,9 @@ private slots:
 
     void everyGlobalActionIsThere()
     {
-        for (const char *id : {"file.import", "file.open", "file.sample", "file.close", "app.settings",
-                               "app.quit", "help.keys", "view.theme.system", "view.theme.light",
-                               "view.theme.dark", "page.import"})
+        for (const char *id :
+             {"file.import", "file.open", "file.sample", "file.close", "app.settings", "app.quit",
+              "help.keys", "view.theme.system", "view.theme.light", "view.theme.dark", "page.import"})
             QVERIFY2(m_window->actions().action(QString::fromLatin1(id)), id);
     }
 
