@@ -104,6 +104,7 @@ private:
     int m_testQuestions = 0;
     QSet<QString> m_confirmed; ///< origins, in this project
     LedgerCounts m_ledgerCounts;
+    qint64 m_unknownBefore = 0; ///< tickets that the present run does not ask again
     bool m_active = false;
     bool m_starting = false;
 

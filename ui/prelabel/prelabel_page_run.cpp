@@ -253,6 +253,7 @@ void PrelabelPage::send(const PrelabelChoice &chosen, const Endpoint &endpoint, 
     order.pace = paceOf(chosen, endpoint.baseUrl);
     order.memory = m_session.settings().memories.value(saved.baseUrl + u' ' + saved.model);
     m_testQuestions = 0;
+    m_unknownBefore = resendUnknown ? 0 : m_ledgerCounts.unknownTickets;
     m_runEstimate = forecastRun(m_sample, chosen.limit, chosen.endpoint.price, chosen.maxTokens, 0).cost;
     m_live->startAnew();
     if (const auto started = m_session.prelabel()->start(order); !started)
@@ -263,7 +264,7 @@ void PrelabelPage::send(const PrelabelChoice &chosen, const Endpoint &endpoint, 
 void PrelabelPage::takeProgress(const RunProgress &progress)
 {
     m_live->addRate(progress, m_session.clock().wallMilliseconds());
-    m_live->trouble().setTrouble(progress.failed, progress.unknown);
+    m_live->trouble().setTrouble(progress.failed, m_unknownBefore + progress.unknown);
     m_pause->setText(progress.paused ? tr("Resume") : tr("Pause"));
     m_live->setProgress(progress, m_session.prelabel()->isRunning(), m_runEstimate);
     if (!m_ledgerDelay.isActive())
