@@ -5,6 +5,7 @@
 
 #include <QList>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -49,7 +50,14 @@ struct TicketFilter {
     qint64 decidedSince = 0;     ///< ms since 1970 UTC
 
     bool isEmpty() const { return *this == TicketFilter(); }
-    bool operator==(const TicketFilter &) const = default;
+    /// Not defaulted: QList compares plain values by memcmp, with null pointers where it is empty (Qt 6.4).
+    bool operator==(const TicketFilter &other) const
+    {
+        return std::ranges::equal(states, other.states) && options == other.options &&
+               confidenceFrom == other.confidenceFrom && confidenceTo == other.confidenceTo &&
+               source == other.source && run == other.run && olderThan == other.olderThan &&
+               decidedSince == other.decidedSince;
+    }
 };
 
 struct TicketQuery {
