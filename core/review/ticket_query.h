@@ -5,7 +5,6 @@
 
 #include <QList>
 
-#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -53,10 +52,10 @@ struct TicketFilter {
     /// Not defaulted: QList compares plain values by memcmp, with null pointers where it is empty (Qt 6.4).
     bool operator==(const TicketFilter &other) const
     {
-        return std::ranges::equal(states, other.states) && options == other.options &&
-               confidenceFrom == other.confidenceFrom && confidenceTo == other.confidenceTo &&
-               source == other.source && run == other.run && olderThan == other.olderThan &&
-               decidedSince == other.decidedSince;
+        return (states.isEmpty() ? other.states.isEmpty() : states == other.states) &&
+               options == other.options && confidenceFrom == other.confidenceFrom &&
+               confidenceTo == other.confidenceTo && source == other.source && run == other.run &&
+               olderThan == other.olderThan && decidedSince == other.decidedSince;
     }
 };
 
