@@ -73,7 +73,10 @@ class TestPseudoLanguage : public QObject
         // Who has a project open is said by name.
         text.remove(QSysInfo::machineHostName());
         text.remove(QFileInfo(QCoreApplication::applicationFilePath()).fileName());
-        const QString word = untranslatedWord(text);
+        QString word = untranslatedWord(text);
+        // A path may be cut anywhere to fit; what is left of its names is data.
+        while (text.contains(u'/') && !word.isEmpty() && m_home.path().contains(word))
+            word = untranslatedWord(text.remove(word));
         if (word.isEmpty() || m_known.contains(text))
             return;
         // A prompt, a path, an address: what stands in an input is data.

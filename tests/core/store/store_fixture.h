@@ -81,6 +81,11 @@ public:
         if (m_root && (::setresuid(0, 0, 0) != 0 || ::setresgid(0, 0, 0) != 0))
             qFatal("rights cannot be taken back");
     }
+    /// False where the tests' own temporary folder is closed to others: then nothing can be shown.
+    static bool reaches(const QString &path)
+    {
+        return ::access(QFile::encodeName(path).constData(), F_OK) == 0;
+    }
     AsNobody(const AsNobody &) = delete;
     AsNobody &operator=(const AsNobody &) = delete;
 
