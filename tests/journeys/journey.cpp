@@ -41,6 +41,7 @@ void Journey::start(const StartRequest &request)
     });
     if (!shown || !ready)
         qFatal("the program did not start");
+    m_window->finishPages();
 }
 
 bool Journey::quit()

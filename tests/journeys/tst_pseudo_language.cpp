@@ -168,6 +168,7 @@ private slots:
         m_session->settings().reducedMotion = true;
         m_window = std::make_unique<ApplicationWindow>(*m_session, m_look, m_dialogs);
         m_window->start({});
+        m_window->finishPages();
         window().resize(1440, 900);
         window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window()));

@@ -35,8 +35,10 @@ class ExportPage final : public Page
 public:
     ExportPage(ProjectSession &session, const Look &look, ActionRegistry &actions, Dialogs &dialogs);
 
-    QString title() const override { return tr("Export"); }
-    QString iconName() const override { return QStringLiteral("export"); }
+    static QString word() { return tr("Export"); }
+    static QString icon() { return QStringLiteral("export"); }
+    QString title() const override { return word(); }
+    QString iconName() const override { return icon(); }
     void activated() override;
     void deactivated() override;
 

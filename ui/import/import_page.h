@@ -39,8 +39,10 @@ class ImportPage final : public Page
 public:
     ImportPage(ProjectSession &session, const Look &look, ActionRegistry &actions, Dialogs &dialogs);
 
-    QString title() const override { return tr("Import"); }
-    QString iconName() const override { return QStringLiteral("import"); }
+    static QString word() { return tr("Import"); }
+    static QString icon() { return QStringLiteral("import"); }
+    QString title() const override { return word(); }
+    QString iconName() const override { return icon(); }
     void activated() override;
 
     /// Reads the beginning of a file and shows it. Ignored while an import is going.

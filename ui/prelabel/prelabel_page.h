@@ -46,8 +46,10 @@ class PrelabelPage final : public Page
 public:
     PrelabelPage(ProjectSession &session, const Look &look, ActionRegistry &actions, Dialogs &dialogs);
 
-    QString title() const override { return tr("Pre-label"); }
-    QString iconName() const override { return QStringLiteral("prelabel"); }
+    static QString word() { return tr("Pre-label"); }
+    static QString icon() { return QStringLiteral("prelabel"); }
+    QString title() const override { return word(); }
+    QString iconName() const override { return icon(); }
     void activated() override;
     void deactivated() override;
 

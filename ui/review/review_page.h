@@ -43,8 +43,10 @@ public:
                QWidget *parent = nullptr);
     ~ReviewPage() override;
 
-    QString title() const override { return tr("Review"); }
-    QString iconName() const override { return QStringLiteral("review"); }
+    static QString word() { return tr("Review"); }
+    static QString icon() { return QStringLiteral("review"); }
+    QString title() const override { return word(); }
+    QString iconName() const override { return icon(); }
     void activated() override;
     void deactivated() override;
 

@@ -36,8 +36,10 @@ class TaxonomyPage final : public Page
 public:
     TaxonomyPage(ProjectSession &session, const Look &look, ActionRegistry &actions, Dialogs &dialogs);
 
-    QString title() const override { return tr("Taxonomy"); }
-    QString iconName() const override { return QStringLiteral("taxonomy"); }
+    static QString word() { return tr("Taxonomy"); }
+    static QString icon() { return QStringLiteral("taxonomy"); }
+    QString title() const override { return word(); }
+    QString iconName() const override { return icon(); }
     void activated() override;
     void deactivated() override;
 

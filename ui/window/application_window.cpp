@@ -21,6 +21,14 @@
 namespace countersign
 {
 
+namespace
+{
+
+/// The other pages are made one by one once the first has been seen.
+constexpr int PagesAfterMs = 250;
+
+} // namespace
+
 ApplicationWindow::ApplicationWindow(ProjectSession &session, Look &look, Dialogs &dialogs)
     : m_session(session),
       m_look(look),
@@ -39,10 +47,12 @@ ApplicationWindow::ApplicationWindow(ProjectSession &session, Look &look, Dialog
     applyTheme();
 
     connect(&m_window, &MainWindow::pageChanged, this,
-            [this](Page *page) { m_status.setPage(page, !m_window.pages().contains(page)); });
+            [this](Page *page) { m_status.setPage(page, m_window.isStart(page)); });
     connect(&m_window, &MainWindow::fileDropped, this, &ApplicationWindow::offer);
     connect(&m_window, &MainWindow::closed, this, &ApplicationWindow::remember);
     m_window.setCloseGuard([this] { return mayClose(); });
+    m_pageTimer.setSingleShot(true);
+    connect(&m_pageTimer, &QTimer::timeout, this, &ApplicationWindow::makeNextPage);
     m_window.showStart();
 }
 
@@ -55,7 +65,16 @@ void ApplicationWindow::connectSession()
     connect(&m_session, &ProjectSession::openFailed, this, &ApplicationWindow::afterOpenFailed);
     connect(&m_session, &ProjectSession::projectOffered, this, &ApplicationWindow::openProject);
     connect(&m_session, &ProjectSession::pageWanted, this, &ApplicationWindow::showPage);
-    connect(&m_session, &ProjectSession::fileOffered, this, [this] { showPage(QStringLiteral("import")); });
+    connect(&m_session, &ProjectSession::fileOffered, this, [this](const QString &path) {
+        if (madeJustNow(QStringLiteral("import")))
+            emit m_session.fileOffered(path);
+        else
+            showPage(QStringLiteral("import"));
+    });
+    connect(&m_session, &ProjectSession::runScopeWanted, this, [this](RunScope scope) {
+        if (madeJustNow(QStringLiteral("prelabel")))
+            emit m_session.runScopeWanted(scope);
+    });
     connect(&m_session, &ProjectSession::settingsChanged, this, &ApplicationWindow::applyTheme);
     connect(&m_session, &ProjectSession::noticed, this, [this](const QString &words) {
         ToastMessage message;
@@ -76,7 +95,10 @@ void ApplicationWindow::connectActions()
     on("file.close", [this] { m_guard.leave([this] { m_session.closeProject(); }); });
     on("app.settings", [this] { showSettings(); });
     on("app.quit", [this] { m_window.close(); });
-    on("help.keys", [this] { (new KeyList(m_look, m_actions, &m_window))->open(); });
+    on("help.keys", [this] {
+        finishPages(); // their keys belong into the list
+        (new KeyList(m_look, m_actions, &m_window))->open();
+    });
     for (const char *choice : {"system", "light", "dark"}) {
         const QString word = QString::fromLatin1(choice);
         connect(m_actions.action(QStringLiteral("view.theme.") + word), &QAction::triggered, this,
@@ -122,9 +144,26 @@ bool ApplicationWindow::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+bool ApplicationWindow::madeJustNow(const QString &page)
+{
+    return !m_window.hasMade(page) && (finishPages(), true);
+}
+
+void ApplicationWindow::finishPages()
+{
+    m_window.pages();
+}
+
+void ApplicationWindow::makeNextPage()
+{
+    if (m_window.makeOnePage())
+        m_pageTimer.start(0);
+}
+
 void ApplicationWindow::openFirst()
 {
     m_window.removeEventFilter(this);
+    m_pageTimer.start(PagesAfterMs);
     if (m_request.sample)
         openSample();
     else if (!m_request.path.isEmpty())

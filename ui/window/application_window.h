@@ -8,6 +8,7 @@
 #include "ui/window/session_status.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace countersign
 {
@@ -36,6 +37,8 @@ public:
     void start(const StartRequest &request);
     /// A project or a ticket file from outside: dropped, chosen, named on the command line.
     void offer(const QString &path);
+    /// Makes every page now that would be made in a moment.
+    void finishPages();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -44,6 +47,10 @@ private:
     void connectSession();
     void connectActions();
     void openFirst();
+    void makeNextPage();
+    /// True if this page was not there when a signal went out: then it has not heard it and must be told
+    /// again.
+    bool madeJustNow(const QString &page);
     void openProject(const QString &path);
     void showPage(const QString &iconName);
     void afterOpened();
@@ -67,6 +74,7 @@ private:
     LeaveGuard m_guard;
     StartRequest m_request;
     QString m_restorePage; ///< to show when the project of the last time is open again
+    QTimer m_pageTimer;
     bool m_waitsForPaint = false;
     bool m_closing = false;
 };

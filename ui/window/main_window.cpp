@@ -72,7 +72,7 @@ MainWindow::MainWindow(const Look &look, ActionRegistry &actions, QWidget *paren
     // A shortcut of a hidden menu bar does nothing: the window carries every action itself.
     addActions(actions.actions());
     connect(&actions, &ActionRegistry::added, this, [this](QAction *action) { addAction(action); });
-    connect(m_rail, &Rail::chosen, this, [this](int index) { showPage(m_pages.at(index)); });
+    connect(m_rail, &Rail::chosen, this, [this](int index) { changeTo(pageOf(m_rooms[index])); });
     m_menuBar = new AltMenuBar(this);
     setAcceptDrops(true);
     setMinimumSize(800, 520);
@@ -90,14 +90,53 @@ void MainWindow::setStartPage(Page *page)
 
 void MainWindow::addPage(Page *page)
 {
-    m_pages.append(page);
-    m_stack->addWidget(page);
-    const qsizetype number = m_pages.size();
+    addPage({page->iconName(), page->railWord(), [page] { return page; }});
+    pageOf(m_rooms.last());
+}
+
+void MainWindow::addPage(PageDoor door)
+{
+    const qsizetype number = m_rooms.size() + 1;
     const QKeySequence keys =
         number <= 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + int(number))) : QKeySequence();
-    QAction *action = m_actions.add(QStringLiteral("page.") + page->iconName(), page->railWord(), keys);
-    connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
-    m_rail->addItem(page->iconName(), page->railWord(), keyCapText(keys));
+    QAction *action = m_actions.add(QStringLiteral("page.") + door.iconName, door.railWord, keys);
+    connect(action, &QAction::triggered, this, [this, name = door.iconName] { showPage(name); });
+    m_rail->addItem(door.iconName, door.railWord, keyCapText(keys));
+    m_rooms.append({std::move(door), nullptr});
+}
+
+Page *MainWindow::pageOf(Room &room)
+{
+    if (room.page == nullptr) {
+        room.page = room.door.make();
+        m_stack->addWidget(room.page);
+    }
+    return room.page;
+}
+
+QList<Page *> MainWindow::pages()
+{
+    QList<Page *> pages;
+    for (Room &room : m_rooms)
+        pages.append(pageOf(room));
+    return pages;
+}
+
+bool MainWindow::makeOnePage()
+{
+    const auto found =
+        std::find_if(m_rooms.begin(), m_rooms.end(), [](const Room &room) { return room.page == nullptr; });
+    if (found == m_rooms.end())
+        return false;
+    pageOf(*found);
+    return true;
+}
+
+bool MainWindow::hasMade(const QString &iconName) const
+{
+    return std::any_of(m_rooms.cbegin(), m_rooms.cend(), [&](const Room &room) {
+        return room.page != nullptr && room.door.iconName == iconName;
+    });
 }
 
 void MainWindow::addRailVerb(const QString &icon, const QString &actionId)
@@ -126,17 +165,17 @@ void MainWindow::showStart()
 
 void MainWindow::showPage(Page *page)
 {
-    if (m_pages.contains(page))
+    if (page != nullptr && pages().contains(page))
         changeTo(page);
 }
 
 bool MainWindow::showPage(const QString &iconName)
 {
-    const auto found = std::find_if(m_pages.cbegin(), m_pages.cend(),
-                                    [&](const Page *page) { return page->iconName() == iconName; });
-    if (found != m_pages.cend())
-        changeTo(*found);
-    return found != m_pages.cend();
+    const auto found = std::find_if(m_rooms.begin(), m_rooms.end(),
+                                    [&](const Room &room) { return room.door.iconName == iconName; });
+    if (found != m_rooms.end())
+        changeTo(pageOf(*found));
+    return found != m_rooms.end();
 }
 
 void MainWindow::setBanner(QWidget *banner)
@@ -153,7 +192,9 @@ void MainWindow::changeTo(Page *page)
     const bool start = page == m_startPage;
     m_rail->setVisible(!start);
     if (!start)
-        m_rail->setCurrent(int(m_pages.indexOf(page)));
+        m_rail->setCurrent(int(std::distance(
+            m_rooms.cbegin(), std::find_if(m_rooms.cbegin(), m_rooms.cend(),
+                                           [page](const Room &room) { return room.page == page; }))));
     placeToast();
     updateTitle();
     page->activated();

@@ -26,6 +26,13 @@ class Rail;
 class StatusStrip;
 class Toast;
 
+/// A page that is made when it is first needed: what the rail and the actions say of it, and how to make it.
+struct PageDoor {
+    QString iconName; ///< as Page::iconName()
+    QString railWord; ///< as Page::railWord()
+    std::function<Page *()> make;
+};
+
 /// What the window wants to find again at the next start; kept by its owner.
 struct WindowMemory {
     QByteArray geometry;
@@ -48,6 +55,8 @@ public:
     void setStartPage(Page *page);
     /// Appended to the rail, reached by Ctrl+1 … Ctrl+9 and by the action "page.<iconName>". Takes ownership.
     void addPage(Page *page);
+    /// The same, but `door.make` is called when the page is first shown or asked for.
+    void addPage(PageDoor door);
     /// A verb at the rail's lower end.
     void addRailVerb(const QString &icon, const QString &actionId);
     /// A menu of registered actions; an empty id is a separator. Ids that nobody registered are left out.
@@ -58,7 +67,12 @@ public:
     /// False if there is no such page.
     bool showPage(const QString &iconName);
     Page *currentPage() const;
-    QList<Page *> pages() const { return m_pages; }
+    /// All but the start page, in the order of the rail; makes those that are not there yet.
+    QList<Page *> pages();
+    /// Makes one page that is not there yet; false if all are.
+    bool makeOnePage();
+    bool hasMade(const QString &iconName) const;
+    bool isStart(const Page *page) const { return page == m_startPage; }
 
     /// Above whatever page is on screen, for what concerns the whole project. Takes ownership; one only.
     void setBanner(QWidget *banner);
@@ -87,7 +101,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Room {
+        PageDoor door;
+        Page *page = nullptr;
+    };
+
     void changeTo(Page *page);
+    Page *pageOf(Room &room);
     void updateTitle();
     void placeToast();
 
@@ -101,7 +121,7 @@ private:
     FocusRing *m_focusRing;
     AltMenuBar *m_menuBar;
     Page *m_startPage = nullptr;
-    QList<Page *> m_pages;
+    QList<Room> m_rooms;
     QString m_projectName;
     std::function<bool()> m_mayClose;
 };

@@ -8,18 +8,24 @@
 #include "ui/taxonomy/taxonomy_page.h"
 #include "ui/window/main_window.h"
 
+#include <type_traits>
+
 namespace countersign
 {
 
 void addPages(MainWindow &window, ProjectSession &session, const Look &look, ActionRegistry &actions,
               Dialogs &dialogs)
 {
+    const auto add = [&]<typename SomePage>(std::type_identity<SomePage>) {
+        window.addPage({SomePage::icon(), SomePage::word(),
+                        [&] { return new SomePage(session, look, actions, dialogs); }});
+    };
     window.setStartPage(new StartPage(session, look, actions, dialogs));
-    window.addPage(new ImportPage(session, look, actions, dialogs));
-    window.addPage(new TaxonomyPage(session, look, actions, dialogs));
-    window.addPage(new PrelabelPage(session, look, actions, dialogs));
-    window.addPage(new ReviewPage(session, look, actions, dialogs));
-    window.addPage(new ExportPage(session, look, actions, dialogs));
+    add(std::type_identity<ImportPage>());
+    add(std::type_identity<TaxonomyPage>());
+    add(std::type_identity<PrelabelPage>());
+    add(std::type_identity<ReviewPage>());
+    add(std::type_identity<ExportPage>());
 }
 
 } // namespace countersign

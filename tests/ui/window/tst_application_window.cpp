@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPushButton>
@@ -192,7 +193,8 @@ private slots:
         for (int i = 0; i < 300'000; ++i)
             large += QByteArray::number(i) + ",some text of a ticket that is not short at all\n";
         m_window->start({m_home.write(QStringLiteral("closing.csv"), large), false});
-        auto *start = window().findChild<QPushButton *>(QStringLiteral("startImport"));
+        QPushButton *start = nullptr;
+        QTRY_VERIFY((start = window().findChild<QPushButton *>(QStringLiteral("startImport"))) != nullptr);
         QTRY_VERIFY(start->isEnabled());
         start->click();
         QVERIFY(m_session->isImporting());
@@ -211,7 +213,8 @@ private slots:
         for (int i = 0; i < 300'000; ++i)
             large += QByteArray::number(i) + ",some text of a ticket that is not short at all\n";
         m_window->start({m_home.write(QStringLiteral("closed.csv"), large), false});
-        auto *start = window().findChild<QPushButton *>(QStringLiteral("startImport"));
+        QPushButton *start = nullptr;
+        QTRY_VERIFY((start = window().findChild<QPushButton *>(QStringLiteral("startImport"))) != nullptr);
         QTRY_VERIFY(start->isEnabled());
         start->click();
         m_dialogs->answerNext(0); // cancel the import
@@ -219,6 +222,27 @@ private slots:
         QTRY_VERIFY(!window().isVisible());
         QVERIFY(!m_session->isImporting());
         QVERIFY(!QFile::exists(m_home.path(QStringLiteral("closed.countersign"))));
+    }
+
+    /// The first frame does not wait for pages that nobody looks at, and none of them misses what it is told.
+    void pagesAreMadeWhenTheyAreNeeded()
+    {
+        const auto made = [this](const char *name) { return window().hasMade(QString::fromLatin1(name)); };
+        QVERIFY(!made("import") && !made("review") && !made("prelabel"));
+        m_window->start({m_project, false});
+        QTRY_COMPARE(page(), QStringLiteral("review"));
+        QVERIFY(!made("prelabel") && !made("taxonomy"));
+        emit m_session->runScopeWanted(RunScope::Failed);
+        auto *scope = window().findChild<QComboBox *>(QStringLiteral("scope"));
+        QVERIFY(scope);
+        QCOMPARE(scope->currentData().toInt(), int(RunScope::Failed));
+    }
+
+    void withNobodyAskingTheyAreMadeAfterTheFirstFrame()
+    {
+        m_window->start({});
+        for (const char *name : {"import", "taxonomy", "prelabel", "review", "export"})
+            QTRY_VERIFY2(window().hasMade(QString::fromLatin1(name)), name);
     }
 
     void everyGlobalActionIsThere()
