@@ -123,8 +123,11 @@ Result<void> ProjectSession::buildServices()
             });
     if (auto started = m_columns->start(); !started)
         return started;
-    if (m_project->writer() && ticketCount() > 0)
-        m_baseline->refresh();
+    // The first rows come first: the pass takes a core for seconds.
+    if (m_project->writer() && ticketCount() > 0) {
+        connect(m_columns.get(), &LiveColumns::loaded, m_baseline.get(), &BaselineService::refresh,
+                Qt::SingleShotConnection);
+    }
     return {};
 }
 

@@ -22,8 +22,10 @@ class StartPage final : public Page
 public:
     StartPage(ProjectSession &session, const Look &look, ActionRegistry &actions, Dialogs &dialogs);
 
-    QString title() const override { return tr("Start"); }
-    QString iconName() const override { return QStringLiteral("logo"); }
+    static QString word() { return tr("Start"); }
+    static QString icon() { return QStringLiteral("logo"); }
+    QString title() const override { return word(); }
+    QString iconName() const override { return icon(); }
     void activated() override;
     void deactivated() override;
 

@@ -53,7 +53,6 @@ ApplicationWindow::ApplicationWindow(ProjectSession &session, Look &look, Dialog
     m_window.setCloseGuard([this] { return mayClose(); });
     m_pageTimer.setSingleShot(true);
     connect(&m_pageTimer, &QTimer::timeout, this, &ApplicationWindow::makeNextPage);
-    m_window.showStart();
 }
 
 ApplicationWindow::~ApplicationWindow() = default;
@@ -129,10 +128,20 @@ void ApplicationWindow::start(const StartRequest &request)
         m_request.path = settings.openProject;
         m_restorePage = settings.windowPage;
     }
-    m_window.restore({settings.windowGeometry, m_restorePage});
+    m_window.restore({settings.windowGeometry, {}});
+    showPage(firstPage());
     m_waitsForPaint = true;
     m_window.installEventFilter(this);
     m_window.show();
+}
+
+QString ApplicationWindow::firstPage() const
+{
+    if (!m_restorePage.isEmpty())
+        return m_restorePage;
+    if (m_request.sample || isProjectPath(m_request.path))
+        return QStringLiteral("review");
+    return m_request.path.isEmpty() ? QStringLiteral("start") : QStringLiteral("import");
 }
 
 bool ApplicationWindow::eventFilter(QObject *watched, QEvent *event)
@@ -185,10 +194,8 @@ void ApplicationWindow::openProject(const QString &path)
 
 void ApplicationWindow::showPage(const QString &iconName)
 {
-    if (iconName == QLatin1String("start"))
+    if (iconName == QLatin1String("start") || !m_window.showPage(iconName))
         m_window.showStart();
-    else
-        m_window.showPage(iconName);
 }
 
 void ApplicationWindow::afterOpened()
@@ -251,8 +258,12 @@ void ApplicationWindow::chooseProject()
 void ApplicationWindow::openSample()
 {
     m_guard.leave([this] {
-        if (const auto opened = m_session.openSample(); !opened)
-            m_errors.present(&m_window, opened.error());
+        const auto opened = m_session.openSample();
+        if (opened)
+            return;
+        if (!m_session.isOpen())
+            m_window.showStart();
+        m_errors.present(&m_window, opened.error());
     });
 }
 

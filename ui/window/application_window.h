@@ -46,6 +46,8 @@ protected:
 private:
     void connectSession();
     void connectActions();
+    /// What the first frame shows: the page where the work will be.
+    QString firstPage() const;
     void openFirst();
     void makeNextPage();
     /// True if this page was not there when a signal went out: then it has not heard it and must be told

@@ -82,10 +82,14 @@ MainWindow::MainWindow(const Look &look, ActionRegistry &actions, QWidget *paren
 
 void MainWindow::setStartPage(Page *page)
 {
-    m_startPage = page;
-    m_stack->addWidget(page);
-    if (currentPage() == page)
-        changeTo(page);
+    setStartPage({page->iconName(), page->railWord(), [page] { return page; }});
+    if (currentPage() == pageOf(m_start))
+        changeTo(m_start.page);
+}
+
+void MainWindow::setStartPage(PageDoor door)
+{
+    m_start = {std::move(door), nullptr};
 }
 
 void MainWindow::addPage(Page *page)
@@ -159,8 +163,8 @@ void MainWindow::addMenu(const QString &title, const QStringList &actionIds)
 
 void MainWindow::showStart()
 {
-    if (m_startPage != nullptr)
-        changeTo(m_startPage);
+    if (m_start.door.make)
+        changeTo(pageOf(m_start));
 }
 
 void MainWindow::showPage(Page *page)
@@ -189,7 +193,7 @@ void MainWindow::changeTo(Page *page)
     if (former != page && former != nullptr)
         former->deactivated();
     m_stack->setCurrentWidget(page);
-    const bool start = page == m_startPage;
+    const bool start = isStart(page);
     m_rail->setVisible(!start);
     if (!start)
         m_rail->setCurrent(int(std::distance(
@@ -220,7 +224,7 @@ void MainWindow::updateTitle()
     QStringList parts;
     if (!m_projectName.isEmpty())
         parts.append(m_projectName);
-    if (page != nullptr && page != m_startPage)
+    if (page != nullptr && !isStart(page))
         parts.append(page->title());
     parts.append(QStringLiteral("Countersign"));
     setWindowTitle(parts.join(QStringLiteral(" – ")));
@@ -229,7 +233,7 @@ void MainWindow::updateTitle()
 WindowMemory MainWindow::memory() const
 {
     const Page *page = currentPage();
-    return {saveGeometry(), page == nullptr || page == m_startPage ? QString() : page->iconName()};
+    return {saveGeometry(), page == nullptr || isStart(page) ? QString() : page->iconName()};
 }
 
 void MainWindow::restore(const WindowMemory &memory)

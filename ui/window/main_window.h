@@ -53,6 +53,8 @@ public:
 
     /// Shown without rail, before a project is open.
     void setStartPage(Page *page);
+    /// The same, made when it is first shown.
+    void setStartPage(PageDoor door);
     /// Appended to the rail, reached by Ctrl+1 … Ctrl+9 and by the action "page.<iconName>". Takes ownership.
     void addPage(Page *page);
     /// The same, but `door.make` is called when the page is first shown or asked for.
@@ -72,7 +74,7 @@ public:
     /// Makes one page that is not there yet; false if all are.
     bool makeOnePage();
     bool hasMade(const QString &iconName) const;
-    bool isStart(const Page *page) const { return page == m_startPage; }
+    bool isStart(const Page *page) const { return page == m_start.page; }
 
     /// Above whatever page is on screen, for what concerns the whole project. Takes ownership; one only.
     void setBanner(QWidget *banner);
@@ -120,7 +122,7 @@ private:
     Toast *m_toast;
     FocusRing *m_focusRing;
     AltMenuBar *m_menuBar;
-    Page *m_startPage = nullptr;
+    Room m_start;
     QList<Room> m_rooms;
     QString m_projectName;
     std::function<bool()> m_mayClose;

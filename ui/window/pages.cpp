@@ -16,16 +16,16 @@ namespace countersign
 void addPages(MainWindow &window, ProjectSession &session, const Look &look, ActionRegistry &actions,
               Dialogs &dialogs)
 {
-    const auto add = [&]<typename SomePage>(std::type_identity<SomePage>) {
-        window.addPage({SomePage::icon(), SomePage::word(),
-                        [&] { return new SomePage(session, look, actions, dialogs); }});
+    const auto door = [&]<typename SomePage>(std::type_identity<SomePage>) {
+        return PageDoor{SomePage::icon(), SomePage::word(),
+                        [&] { return new SomePage(session, look, actions, dialogs); }};
     };
-    window.setStartPage(new StartPage(session, look, actions, dialogs));
-    add(std::type_identity<ImportPage>());
-    add(std::type_identity<TaxonomyPage>());
-    add(std::type_identity<PrelabelPage>());
-    add(std::type_identity<ReviewPage>());
-    add(std::type_identity<ExportPage>());
+    window.setStartPage(door(std::type_identity<StartPage>()));
+    window.addPage(door(std::type_identity<ImportPage>()));
+    window.addPage(door(std::type_identity<TaxonomyPage>()));
+    window.addPage(door(std::type_identity<PrelabelPage>()));
+    window.addPage(door(std::type_identity<ReviewPage>()));
+    window.addPage(door(std::type_identity<ExportPage>()));
 }
 
 } // namespace countersign
