@@ -46,6 +46,8 @@ QString badRowCauseKey(BadRowCause cause)
         return QStringLiteral("json_too_deep");
     case BadRowCause::JsonUnclosed:
         return QStringLiteral("json_unclosed");
+    case BadRowCause::JsonTwice:
+        return QStringLiteral("json_twice");
     }
     return {};
 }
@@ -74,6 +76,8 @@ QString badRowCauseWords(BadRowCause cause, qint64 count)
         return Words::tr("%n record(s) nested too deeply", nullptr, n);
     case BadRowCause::JsonUnclosed:
         return Words::tr("%n record(s) cut off before their end", nullptr, n);
+    case BadRowCause::JsonTwice:
+        return Words::tr("%n record(s) with a member that stands twice", nullptr, n);
     }
     return {};
 }

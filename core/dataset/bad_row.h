@@ -19,9 +19,10 @@ enum class BadRowCause {
     JsonNotObject, ///< JSON, but a number, a text or an array where a record should be
     JsonTooDeep,   ///< nested deeper than 1,024 levels
     JsonUnclosed,  ///< the file ends inside the record
+    JsonTwice,     ///< a member stands twice with different values
 };
 
-inline constexpr int BadRowCauseCount = 10;
+inline constexpr int BadRowCauseCount = 11;
 
 /// One record that was left out, and where. `message` names file position and cause, never the record's text.
 struct BadRow {

@@ -4,6 +4,15 @@
 
 namespace countersign
 {
+namespace
+{
+
+bool contradict(const JsonMember &a, const JsonMember &b)
+{
+    return a.parent == b.parent && (a.kind != b.kind || a.value != b.value);
+}
+
+} // namespace
 
 int JsonColumns::find(std::string_view name) const
 {
@@ -56,6 +65,7 @@ int JsonColumns::columnOf(const std::vector<JsonMember> &members, size_t index, 
 void JsonColumns::match(const std::vector<JsonMember> &members, bool learn, bool withNested)
 {
     std::fill(m_members.begin(), m_members.end(), -1);
+    m_contradiction = -1;
     for (size_t i = 0; i < members.size(); ++i) {
         const bool nested = members[i].parent >= 0;
         if (nested && !withNested)
@@ -64,6 +74,8 @@ void JsonColumns::match(const std::vector<JsonMember> &members, bool learn, bool
         if (column < 0)
             continue;
         int &slot = m_members[static_cast<size_t>(column)];
+        if (slot >= 0 && m_contradiction < 0 && contradict(members[static_cast<size_t>(slot)], members[i]))
+            m_contradiction = static_cast<int>(i);
         // A top-level member named "a.b" goes before the member b of a.
         if (!nested || slot < 0 || members[static_cast<size_t>(slot)].parent >= 0)
             slot = static_cast<int>(i);

@@ -15,7 +15,8 @@ namespace countersign
 {
 
 /// Which member of a JSON record belongs to which column. Columns are the top-level members and, one level
-/// into objects, "outer.inner". Of duplicate keys the last one counts, as in other JSON readers.
+/// into objects, "outer.inner". Of duplicate keys the last one counts, as in other JSON readers;
+/// `contradiction()` tells of them.
 class JsonColumns
 {
 public:
@@ -32,6 +33,8 @@ public:
     void match(const std::vector<JsonMember> &members, bool learn, bool withNested);
     /// The member number of a column in the matched record, -1: it has none.
     int member(int column) const { return m_members[static_cast<size_t>(column)]; }
+    /// The number of a member whose key stood in the matched record before with another value, -1: none.
+    int contradiction() const { return m_contradiction; }
 
 private:
     int columnOf(const std::vector<JsonMember> &members, size_t index, bool learn);
@@ -39,6 +42,7 @@ private:
     std::deque<std::string> m_names; ///< a deque, so that the map's keys stay where they are
     std::unordered_map<std::string_view, int> m_numbers;
     std::vector<int> m_members;
+    int m_contradiction = -1;
     std::vector<int> m_hints; ///< column of the n-th member last time: records mostly look alike
     std::string m_scratch;
 };

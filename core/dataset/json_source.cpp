@@ -146,11 +146,24 @@ bool JsonSource::readRecord(std::string_view record, bool alreadyRead)
     return true;
 }
 
-void JsonSource::buildCells()
+/// Which of two values counts is nobody's guess: the record is a bad row.
+bool JsonSource::contradictsItself(std::string_view record)
 {
     const auto &members = m_reader.members();
     m_known.match(members, true, false);
     m_wanted.match(members, false, m_selectsNested);
+    const int second = m_known.contradiction() >= 0 ? m_known.contradiction() : m_wanted.contradiction();
+    if (second < 0)
+        return false;
+    const char *const key = members[static_cast<size_t>(second)].key.data();
+    reject(BadRowCause::JsonTwice, Words::tr("a member that stood before with another value"),
+           static_cast<size_t>(key - record.data()) - 1);
+    return true;
+}
+
+void JsonSource::buildCells()
+{
+    const auto &members = m_reader.members();
     size_t room = 0;
     for (const int column : m_selected) {
         const int member = m_wanted.member(column);
@@ -183,6 +196,8 @@ Result<ReadStep> JsonSource::next()
         return ReadStep::BadRow;
     }
     m_pending = m_textSize;
+    if (contradictsItself(record))
+        return ReadStep::BadRow;
     m_record = {record, {}, m_number, m_position.line};
     buildCells();
     m_record.cells = m_cells;

@@ -71,6 +71,7 @@ protected:
 
 private:
     bool readRecord(std::string_view record, bool alreadyRead);
+    bool contradictsItself(std::string_view record);
     void buildCells();
     void describe(const JsonFault &fault);
 
