@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace countersign
 {
 namespace
@@ -69,6 +71,28 @@ Result<void> checkMapping(const ColumnMapping &mapping, const QStringList &colum
     return {};
 }
 
+bool hasText(std::string_view cell)
+{
+    constexpr std::string_view Blanks = " \t\r\n\v\f";
+    constexpr std::string_view NoBreakSpace = "\xC2\xA0";
+    for (bool again = true; again;) {
+        again = false;
+        const size_t begin = std::min(cell.find_first_not_of(Blanks), cell.size());
+        cell.remove_prefix(begin);
+        if (cell.starts_with(NoBreakSpace)) {
+            cell.remove_prefix(NoBreakSpace.size());
+            again = true;
+        }
+    }
+    cell = cell.substr(0, cell.find_last_not_of(Blanks) + 1);
+    constexpr size_t LongestMark = 6;
+    if (cell.size() > LongestMark)
+        return true;
+    static constexpr std::string_view Marks[] = {"",    "NULL", "null", "N/A",    "n/a",
+                                                 "nan", "NaN",  "-",    "(none)", "\\N"};
+    return std::ranges::find(Marks, cell) == std::end(Marks);
+}
+
 void composeBody(std::span<const std::string> headers, std::span<const std::string_view> cells,
                  std::string &to)
 {
@@ -78,7 +102,7 @@ void composeBody(std::span<const std::string> headers, std::span<const std::stri
     }
     bool first = true;
     for (size_t i = 0; i < cells.size(); ++i) {
-        if (cells[i].empty())
+        if (!hasText(cells[i]))
             continue;
         if (!first)
             to.append("\n\n");

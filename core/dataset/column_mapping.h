@@ -49,7 +49,11 @@ guessMapping(const QStringList &columns, const QList<QStringList> &previewRows, 
 [[nodiscard]] Result<void> checkMapping(const ColumnMapping &mapping, const QStringList &columns,
                                         const Taxonomy &taxonomy);
 
-/// Appends the body: the cell of the only body column as it is; of several, those that are not empty as
+/// False for a text cell that only says that there is none: empty, blank, or one whole of the marks that
+/// exports write for a missing value (NULL, N/A, nan, -, (none), \N).
+bool hasText(std::string_view cell);
+
+/// Appends the body: the cell of the only body column as it is; of several, those that have a text as
 /// "Header:\ntext", an empty line between them. `cells` stand in the order of `headers` (UTF-8).
 void composeBody(std::span<const std::string> headers, std::span<const std::string_view> cells,
                  std::string &to);

@@ -21,7 +21,7 @@ struct ImportReport {
     qint64 duplicateIds = 0;      ///< equal id, other content: treated by the rule for duplicates
     qint64 duplicatesSkipped = 0; ///< those of them that were left out, by the rule "keep the first"
     qint64 repeatedTexts = 0;     ///< stored, though their text equals another one's
-    qint64 emptyTexts = 0;        ///< without subject and body: skipped
+    qint64 emptyTexts = 0;        ///< without a text in subject and body (see hasText): skipped
     QMap<BadRowCause, qint64> badCounts;
     QList<BadRow> badRows; ///< the first MaximumExamples of each cause, in file order
 

@@ -17,7 +17,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(countersign::Import)
 };
 
-constexpr qint64 recordsBetweenLooks = 64;
+constexpr qint64 recordsBetweenLooks = 64; ///< at the clock
 constexpr qint64 progressEveryMs = 100;
 
 /// Content is told apart by 32 bits of its hash, beside the 64 bits of the id's.
@@ -38,6 +38,16 @@ void appendNumber(std::string &text, qint64 number)
     text.append(digits, end);
 }
 
+/// "12-345" as the name of a ticket whose record had no id, from an import before this one. Ids of files may
+/// have that form, too; taking them for such names costs a little memory and nothing else.
+bool looksNumbered(std::string_view name, qint64 thisImport)
+{
+    qint64 import = 0;
+    const char *const end = name.data() + name.size();
+    const auto read = std::from_chars(name.data(), end, import);
+    return read.ec == std::errc() && read.ptr != end && *read.ptr == '-' && import > 0 && import < thisImport;
+}
+
 } // namespace
 
 RecordImport::RecordImport(const ImportRequest &request, const Taxonomy &taxonomy, ImportId import,
@@ -53,20 +63,31 @@ RecordImport::RecordImport(const ImportRequest &request, const Taxonomy &taxonom
 Result<void> RecordImport::learnExisting(Database &existing)
 {
     const bool byId = !m_request.mapping.id.isEmpty();
+    std::string ownNames;
+    appendNumber(ownNames, m_import.value);
+    ownNames += '-';
     // The covering index holds both columns: no ticket text is read.
     return forEachRow(existing, "SELECT external_id, record_hash FROM ticket INDEXED BY ticket_external",
-                      [this, byId](Statement &row) {
+                      [&](Statement &row) {
+                          const std::string_view name = row.utf8(0);
                           const auto recordHash = quint64(row.integer(1));
-                          if (byId) {
-                              const quint64 id = hash64(row.utf8(0));
+                          if (byId || name.starts_with(ownNames)) {
+                              const quint64 id = hash64(name);
                               if (!m_seenIds.find(id))
                                   m_seenIds.insert(id, contentOf(recordHash));
-                          } else if (quint32 *counts = m_seenRecords.find(recordHash)) {
-                              *counts += 1U << 16;
-                          } else {
-                              m_seenRecords.insert(recordHash, 1U << 16);
                           }
+                          // With an id column only the records that left it empty are known by their bytes.
+                          if (!byId || looksNumbered(name, m_import.value))
+                              learnRecord(recordHash);
                       });
+}
+
+void RecordImport::learnRecord(quint64 recordHash)
+{
+    if (quint32 *counts = m_seenRecords.find(recordHash))
+        *counts += 1U << 16;
+    else
+        m_seenRecords.insert(recordHash, 1U << 16);
 }
 
 Result<void> RecordImport::select(TicketSource &source)
@@ -104,14 +125,14 @@ Result<void> RecordImport::run(TicketSource &source, TicketSink &sink, const Imp
     QElapsedTimer sinceProgress;
     sinceProgress.start();
     while (true) {
-        if (m_report.read % recordsBetweenLooks == 0) {
-            if (cancel.isCancelled())
-                return failure(ErrorKind::Cancelled,
-                               Words::tr("The import was cancelled; the project is as it was."));
-            if (progress && sinceProgress.elapsed() >= progressEveryMs) {
-                sinceProgress.restart();
-                progress({source.bytesRead(), source.bytesTotal(), m_report.read});
-            }
+        // Before every record: a single one may be a hundred megabytes.
+        if (cancel.isCancelled())
+            return failure(ErrorKind::Cancelled,
+                           Words::tr("The import was cancelled; the project is as it was."));
+        if (progress && m_report.read % recordsBetweenLooks == 0 &&
+            sinceProgress.elapsed() >= progressEveryMs) {
+            sinceProgress.restart();
+            progress({source.bytesRead(), source.bytesTotal(), m_report.read});
         }
         const auto step = source.next();
         if (!step)
@@ -156,7 +177,9 @@ Result<void> RecordImport::takeRecord(const RecordView &record, TicketSink &sink
                     m_body);
         body = m_body;
     }
-    if (subject.empty() && body.empty()) {
+    const bool hasBody =
+        std::ranges::any_of(m_bodyCells, [&record](int cell) { return hasText(cellOf(record, cell)); });
+    if (!hasBody && !hasText(subject)) {
         ++m_report.emptyTexts;
         return {};
     }
@@ -199,20 +222,21 @@ Result<RecordImport::Fate> RecordImport::nameRecord(const RecordView &record, st
 Result<RecordImport::Fate> RecordImport::nameByFile(const RecordView &record, std::string_view id,
                                                     quint32 content)
 {
+    // Known comes before any rule, under every name that the rule "suffix" may have given earlier.
     m_name.assign(id);
-    for (int suffix = 2;; ++suffix) {
-        const quint64 idHash = hash64(m_name);
-        const quint32 *known = m_seenIds.find(idHash);
-        if (!known) {
-            m_seenIds.insert(idHash, content);
-            return Fate::Store;
-        }
+    bool isTaken = false;
+    for (int suffix = 2; const quint32 *known = m_seenIds.find(hash64(m_name)); ++suffix) {
         if (*known == content) {
             ++m_report.known;
             return Fate::Skip;
         }
-        if (suffix == 2)
-            ++m_report.duplicateIds;
+        isTaken = true;
+        m_name.assign(id);
+        m_name += '-';
+        appendNumber(m_name, suffix);
+    }
+    if (isTaken) {
+        ++m_report.duplicateIds;
         switch (m_request.onDuplicateId) {
         case OnDuplicateId::KeepFirst:
             ++m_report.duplicatesSkipped;
@@ -227,11 +251,11 @@ Result<RecordImport::Fate> RecordImport::nameByFile(const RecordView &record, st
                     .arg(record.line)
                     .arg(QString::fromUtf8(id.substr(0, 80))));
         case OnDuplicateId::Suffix:
-            m_name.assign(id);
-            m_name += '-';
-            appendNumber(m_name, suffix);
+            break;
         }
     }
+    m_seenIds.insert(hash64(m_name), content);
+    return Fate::Store;
 }
 
 RecordImport::Fate RecordImport::nameByNumber(const RecordView &record, quint64 recordHash)
@@ -254,6 +278,11 @@ RecordImport::Fate RecordImport::nameByNumber(const RecordView &record, quint64 
     appendNumber(m_name, m_import.value);
     m_name += '-';
     appendNumber(m_name, record.record);
+    // A file may have ids of this form, too.
+    while (m_seenIds.find(hash64(m_name)))
+        m_name += "-2";
+    if (m_idCell >= 0)
+        m_seenIds.insert(hash64(m_name), contentOf(recordHash));
     return Fate::Store;
 }
 

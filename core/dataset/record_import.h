@@ -43,6 +43,7 @@ private:
     [[nodiscard]] Result<Fate> nameRecord(const RecordView &record, std::string_view id, quint64 recordHash);
     [[nodiscard]] Result<Fate> nameByFile(const RecordView &record, std::string_view id, quint32 content);
     Fate nameByNumber(const RecordView &record, quint64 recordHash);
+    void learnRecord(quint64 recordHash);
     void countRepeatedTexts();
 
     ImportRequest m_request;

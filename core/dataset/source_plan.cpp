@@ -94,17 +94,23 @@ void planDialect(SourcePlan &plan, const SourceOptions &options)
     const bool complete = plan.bytesTotal <= SampleBytes;
     char separator = ',';
     if (hasSepLine(plan.sample, separator)) {
-        plan.dialect = {separator, DelimiterEvidence::SepLine};
+        // The line is no record even where the user knows better what divides the cells.
+        plan.dialect = {options.delimiter.value_or(separator), DelimiterEvidence::SepLine};
         return;
     }
+    // A name that ends in .tsv is only a hint: without a tab in its header the file is something else.
+    const std::string_view text = plan.sample;
+    const bool tabbed = text.substr(0, text.find_first_of("\r\n")).find('\t') != std::string_view::npos;
     if (options.delimiter)
         plan.dialect = {*options.delimiter, DelimiterEvidence::Told};
-    else if (plan.format == FileFormat::Tsv)
+    else if (options.format == FileFormat::Tsv || (plan.format == FileFormat::Tsv && tabbed))
         plan.dialect = {'\t', DelimiterEvidence::Told};
     else
         plan.dialect = findDialect(plan.sample, complete);
     if (plan.dialect.delimiter == '\t')
         plan.format = FileFormat::Tsv;
+    else if (plan.format == FileFormat::Tsv)
+        plan.format = FileFormat::Csv;
 }
 
 Result<void> checkDelimiter(const SourceOptions &options)

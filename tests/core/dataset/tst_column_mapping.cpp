@@ -126,7 +126,7 @@ private slots:
     {
         const std::vector<std::string> headers{"Question", "Note", "Reply"};
         std::string body("> ");
-        composeBody(headers, std::vector<std::string_view>{"why?", "", "so"}, body);
+        composeBody(headers, std::vector<std::string_view>{"why?", "NULL", "so"}, body);
         QCOMPARE(body, std::string("> Question:\nwhy?\n\nReply:\nso"));
         std::string single;
         composeBody({headers.data(), 1}, std::vector<std::string_view>{" as is\n"}, single);

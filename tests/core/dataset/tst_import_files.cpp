@@ -26,6 +26,8 @@ class TestImportFiles : public QObject
                 options.encoding = value;
             else if (line.startsWith("array="))
                 options.arrayMember = value;
+            else if (line.startsWith("delimiter="))
+                options.delimiter = value.at(0).toLatin1();
         }
         return options;
     }

@@ -161,6 +161,80 @@ private slots:
         QCOMPARE(tickets().last(), QStringLiteral("2-3||the same"));
     }
 
+    void aRecordIsKnownBeforeAnyRule_data()
+    {
+        QTest::addColumn<int>("rule");
+        QTest::newRow("refuse") << int(OnDuplicateId::Refuse);
+        QTest::newRow("suffix") << int(OnDuplicateId::Suffix);
+        QTest::newRow("keep first") << int(OnDuplicateId::KeepFirst);
+    }
+    void aRecordIsKnownBeforeAnyRule()
+    {
+        QFETCH(int, rule);
+        writeFile("id,body\nT-1,one\nT-1,other\nT-1,third\n");
+        QVERIFY_OK(import(request(OnBadRow::Stop, OnDuplicateId::Suffix)));
+        writeFile("id,body\nT-1,third\nT-1,one\nT-2,two\n");
+        const auto more = import(request(OnBadRow::Stop, static_cast<OnDuplicateId>(rule)));
+        QVERIFY_OK(more);
+        QCOMPARE(more->known, 2);
+        QCOMPARE(more->duplicateIds, 0);
+        QCOMPARE(tickets().last(), QStringLiteral("T-2||two"));
+        QCOMPARE(tickets().size(), 4);
+    }
+
+    /// An id column that some records leave empty: those get ids of their own, once.
+    void recordsThatLeaveTheirIdEmptyAreKnownTheNextTime()
+    {
+        writeFile("id,body\nT-1,one\n,two\n,two\n1-2,three\n");
+        // The file's own 1-2 comes last, so it is the one that the rule is for.
+        QVERIFY(!import(request()));
+        QCOMPARE(tickets(), QStringList());
+        QVERIFY_OK(import(request(OnBadRow::Stop, OnDuplicateId::Suffix)));
+        const QStringList expected{QStringLiteral("T-1||one"), QStringLiteral("1-2||two"),
+                                   QStringLiteral("1-3||two"), QStringLiteral("1-2-2||three")};
+        QCOMPARE(tickets(), expected);
+        const auto again = import(request(OnBadRow::Stop, OnDuplicateId::Suffix));
+        QVERIFY_OK(again);
+        QCOMPARE(again->known, 4);
+        QCOMPARE(again->stored, 0);
+        QCOMPARE(tickets(), expected);
+    }
+
+    void aNumberedIdIsNeverGivenTwice()
+    {
+        writeFile("id,body\n2-1,one\n");
+        QVERIFY_OK(import(request()));
+        writeFile("text\ntwo\n");
+        QVERIFY_OK(import(request()));
+        QCOMPARE(tickets(), QStringList({QStringLiteral("2-1||one"), QStringLiteral("2-1-2||two")}));
+    }
+
+    /// Failure model, input files: missing or empty text column, all rows empty.
+    void recordsWithoutATextAreSkippedAndCounted()
+    {
+        writeFile(
+            "id,subject,body\nT-1,,\nT-2,  ,\"\n\"\nT-3,NULL,\nT-4,-,n/a\nT-5,,\\N\nT-6,\xC2\xA0,nan\n");
+        const auto none = import(request());
+        QVERIFY_OK(none);
+        QCOMPARE(none->read, 6);
+        QCOMPARE(none->emptyTexts, 6);
+        QCOMPARE(none->stored, 0);
+        QVERIFY(none->sentences().join(u'\n').contains(QLatin1String("6 record(s) without any text")));
+        writeFile("id,subject,body\nT-1,-,text\nT-2,NULL and void,\n");
+        QVERIFY_OK(import(request()));
+        QCOMPARE(tickets(),
+                 QStringList({QStringLiteral("T-1|-|text"), QStringLiteral("T-2|NULL and void|")}));
+    }
+
+    void equalTextsAreCounted()
+    {
+        writeFile("id,subject,body\n1,a,same\n2,a,same\n3,b,same\n4,a,same\n");
+        const auto report = import(request());
+        QVERIFY_OK(report);
+        QCOMPARE(report->stored, 4);
+        QCOMPARE(report->repeatedTexts, 2);
+    }
+
     void badRows()
     {
         writeFile("id,body\nT-1,one\nT-2,two,too many\nT-3,three\n");
