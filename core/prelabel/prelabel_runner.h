@@ -104,6 +104,7 @@ private:
     void noteHopeless(const ChatFailure &chatFailure);
     void refuseUnsent(const FlightPointer &flight);
     void again(const FlightPointer &flight, qint64 delayMs);
+    void settleOrAskAgain(const FlightPointer &flight, const RequestOutcome &outcome, bool answered);
     void settle(const FlightPointer &flight, RequestOutcome outcome, std::optional<Suggestion> suggestion,
                 bool ticketDone);
     void store(std::function<Result<void>(WriteContext &)> job, std::function<void()> done);

@@ -27,6 +27,13 @@ bool isServersFault(FailureCause cause)
            cause == FailureCause::Timeout;
 }
 
+/// A complete answer in which no reply was found: paid like any other.
+bool isUnusableAnswer(const ChatFailure &chatFailure)
+{
+    return chatFailure.failureClass == FailureClass::TicketFinal && chatFailure.httpStatus >= 200 &&
+           chatFailure.httpStatus < 300;
+}
+
 /// Room on the disk comes back; a damaged, moved or write-protected file does not.
 bool mayPass(ErrorKind kind)
 {
@@ -78,8 +85,15 @@ void PrelabelRunner::takeReply(const FlightPointer &flight, const ChatReply &rep
     outcome.state = RequestState::Failed;
     outcome.cause = suggestion.error().cause;
     outcome.errorText = suggestion.error().words.left(errorTextKept);
-    const bool askAgain =
-        !m_ending && isWorthAskingAgain(outcome.cause) && flight->malformed < m_request.reasksOfMalformed;
+    settleOrAskAgain(flight, outcome, true);
+}
+
+/// What came back is useless: asked once more if that may help, else the ticket's failure.
+void PrelabelRunner::settleOrAskAgain(const FlightPointer &flight, const RequestOutcome &outcome,
+                                      bool answered)
+{
+    const bool askAgain = answered && !m_ending && isWorthAskingAgain(outcome.cause) &&
+                          flight->malformed < m_request.reasksOfMalformed;
     settle(flight, outcome, std::nullopt, !askAgain);
     if (askAgain) {
         ++flight->malformed;
@@ -102,8 +116,8 @@ void PrelabelRunner::takeFailure(const FlightPointer &flight, const ChatFailure 
                       (chatFailure.failureClass == FailureClass::Cancelled && chatFailure.bytesSent);
     if (lost)
         outcome.cost = flight->estimate; // unknown requests count as spent
-    else if (chatFailure.usage)
-        outcome.cost = costOf(m_request.budget.price, chatFailure.usage, std::nullopt);
+    else if (isUnusableAnswer(chatFailure) || chatFailure.usage)
+        outcome.cost = costOf(m_request.budget.price, chatFailure.usage, std::nullopt, flight->estimate);
     flight->neverLeft = !chatFailure.bytesSent && chatFailure.httpStatus == 0;
     if (flight->neverLeft)
         m_budget.neverLeft(flight->estimate);
@@ -123,7 +137,9 @@ void PrelabelRunner::takeFailure(const FlightPointer &flight, const ChatFailure 
         endWith(RunEnd::Endpoint, Error{chatFailure.kind, chatFailure.message, chatFailure.serverText});
         return;
     case FailureClass::TicketFinal:
-        settle(flight, outcome, std::nullopt, true);
+        settleOrAskAgain(flight, outcome, isUnusableAnswer(chatFailure));
+        if (isUnusableAnswer(chatFailure) && isWorthAskingAgain(outcome.cause))
+            noteHopeless(chatFailure); // most likely no chat endpoint at all
         return;
     case FailureClass::FormatRefused:
     case FailureClass::ParameterRefused:

@@ -22,6 +22,15 @@ class TestPrelabelTrouble : public QObject
         };
     }
 
+    /// A complete answer without a reply in it: choices missing, null, invalid UTF-8.
+    static ChatOutcome unusable(FailureCause cause)
+    {
+        ChatFailure failure = chatFailure(FailureClass::TicketFinal, cause);
+        failure.httpStatus = 200;
+        failure.bytesSent = true;
+        return tl::unexpected(failure);
+    }
+
 private slots:
     void oneTicketsTrouble_data()
     {
@@ -44,6 +53,11 @@ private slots:
         refusal.refusal = QStringLiteral("I cannot");
         QTest::newRow("refused") << QList<ChatOutcome>{refusal} << 1 << RequestState::Failed
                                  << FailureCause::Refused;
+        QTest::newRow("choices missing once")
+            << QList{unusable(FailureCause::Empty)} << 2 << RequestState::Applied << FailureCause::None;
+        const ChatOutcome noJson = unusable(FailureCause::Malformed);
+        QTest::newRow("invalid UTF-8 twice")
+            << QList{noJson, noJson} << 2 << RequestState::Failed << FailureCause::Malformed;
         QTest::newRow("final") << QList{failed(FailureClass::TicketFinal, FailureCause::TooLong)} << 1
                                << RequestState::Failed << FailureCause::TooLong;
         QTest::newRow("limited, then well")
@@ -115,6 +129,27 @@ private slots:
         QCOMPARE(ran.asks(), 2);
         QCOMPARE(ran.outcome.end, RunEnd::Budget);
         QCOMPARE(ran.outcome.progress.spent, 2.0);
+    }
+
+    void anUnusableAnswerIsPaidLikeAnyOther()
+    {
+        RunnerFixture fixture(5);
+        RunRequest request = RunnerFixture::request();
+        request.budget.price.perRequest = 1;
+        request.budget.maxCost = 3;
+        const Ran ran =
+            fixture.run([](const ChatQuestion &) { return unusable(FailureCause::Empty); }, request);
+        QCOMPARE(ran.asks(), 3);
+        QCOMPARE(ran.outcome.end, RunEnd::Budget);
+        QCOMPARE(ran.outcome.progress.spent, 3.0);
+    }
+
+    void anApiThatIsNoChatEndpointIsLeftAlone()
+    {
+        RunnerFixture fixture(40);
+        const Ran ran = fixture.run([](const ChatQuestion &) { return unusable(FailureCause::Malformed); });
+        QCOMPARE(ran.outcome.end, RunEnd::Endpoint);
+        QVERIFY2(ran.asks() < 20, qPrintable(QString::number(ran.asks())));
     }
 
     void aHopelessEndpointEndsTheRunAndBlamesNoTicket()
