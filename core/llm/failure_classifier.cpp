@@ -222,6 +222,8 @@ ChatFailure classifyStatus(int status, const ServerError &error, const HttpAnswe
         failure.refusedFormat = sent.format;
     failure.refusedParameter = parameter;
     if (!failure.hints.retryAfterMs)
+        failure.hints.retryAfterMs = readRateHints(error.headers, context.wallNowMs).retryAfterMs;
+    if (!failure.hints.retryAfterMs)
         failure.hints.retryAfterMs = error.retryAfterMs;
     if (!failure.hints.shouldRetry)
         failure.hints.shouldRetry = error.retryable;

@@ -43,6 +43,22 @@ std::optional<qint64> httpDateMs(const QByteArray &text, qint64 wallNowMs)
     return std::max<qint64>(0, when.toMSecsSinceEpoch() - wallNowMs);
 }
 
+/// OpenRouter's own limits: X-RateLimit-Remaining 0 and, when the window begins anew, X-RateLimit-Reset, in
+/// milliseconds since 1970. Others write seconds since 1970, or seconds to wait.
+std::optional<qint64> readWindowEnd(const HttpHeaders &headers, qint64 wallNowMs)
+{
+    if (wholeNumber(headers.value("x-ratelimit-remaining")) != qint64(0))
+        return std::nullopt;
+    const QByteArray text = headers.value("x-ratelimit-reset").trimmed();
+    constexpr qint64 EarliestSeconds = 1'000'000'000; // 2001; nobody waits 30 years
+    constexpr qint64 EarliestMs = EarliestSeconds * 1000;
+    const std::optional<qint64> moment = wholeNumber(text);
+    if (!moment || *moment < EarliestSeconds)
+        return parseResetMs(text);
+    return milliseconds(
+        std::max(0.0, double(*moment >= EarliestMs ? *moment : *moment * 1000) - double(wallNowMs)));
+}
+
 std::optional<qint64> readRetryAfter(const HttpHeaders &headers, qint64 wallNowMs)
 {
     bool ok = false;
@@ -51,7 +67,7 @@ std::optional<qint64> readRetryAfter(const HttpHeaders &headers, qint64 wallNowM
         return milliseconds(ms);
     const QByteArray text = headers.value("retry-after").trimmed();
     if (text.isEmpty())
-        return std::nullopt;
+        return readWindowEnd(headers, wallNowMs);
     const double seconds = text.toDouble(&ok);
     if (ok)
         return milliseconds(seconds * 1000);

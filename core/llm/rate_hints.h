@@ -25,7 +25,8 @@ struct RateHints {
 };
 
 /// Reads retry-after-ms, Retry-After (seconds, a decimal, an HTTP date against `wallNowMs`), x-should-retry,
-/// and x-ratelimit-{limit,remaining,reset}-{requests,tokens} (openai-chat.md section 4).
+/// and x-ratelimit-{limit,remaining,reset}-{requests,tokens} (openai-chat.md section 4). Without Retry-After,
+/// X-RateLimit-Remaining 0 with X-RateLimit-Reset means the same (OpenRouter).
 RateHints readRateHints(const HttpHeaders &headers, qint64 wallNowMs);
 
 /// "6m0s", "1h2m3.5s", "12ms" (Go durations), or a plain number of seconds (Azure); −1 and nonsense: nothing.

@@ -3,6 +3,7 @@
 #include "core/llm/rate_hints.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <cmath>
@@ -32,6 +33,15 @@ void takeSeconds(ServerError &error, const QJsonValue &value)
     const double seconds = value.toDouble(-1);
     if (!error.retryAfterMs && std::isfinite(seconds) && seconds >= 0 && seconds < 1e8)
         error.retryAfterMs = qint64(std::ceil(seconds * 1000));
+}
+
+/// OpenAI and Groq: "Please try again in 7m12.5s." (openai-chat.md section 4)
+std::optional<qint64> waitInWords(const QString &message)
+{
+    static const QRegularExpression words(
+        QStringLiteral("try again in ((?:[0-9]+(?:\\.[0-9]+)?(?:h|ms|m|s))+)"));
+    const QRegularExpressionMatch match = words.match(message);
+    return match.hasMatch() ? parseResetMs(match.captured(1).toLatin1()) : std::nullopt;
 }
 
 /// FastAPI and Mistral: "detail": "text" or [{"loc":["body","x"],"msg":"…","type":"…"}].
@@ -87,6 +97,11 @@ ServerError readServerError(const QJsonValue &value)
             error.type = errorType;
         takeSeconds(error, place.value(QLatin1String("retry_after_seconds")));
     }
+    QList<QPair<QByteArray, QByteArray>> lines;
+    const QJsonObject headers = metadata.value(QLatin1String("headers")).toObject();
+    for (auto it = headers.begin(); it != headers.end(); ++it)
+        lines.append({it.key().toLatin1(), it.value().toVariant().toString().toLatin1()});
+    error.headers = HttpHeaders(lines);
     error.moderated =
         metadata.contains(QLatin1String("reasons")) || metadata.contains(QLatin1String("flagged_input"));
 
@@ -101,6 +116,8 @@ ServerError readServerError(const QJsonValue &value)
         if (!delay.isEmpty() && !error.retryAfterMs)
             error.retryAfterMs = parseResetMs(delay.toLatin1());
     }
+    if (!error.retryAfterMs)
+        error.retryAfterMs = waitInWords(error.message);
     return error;
 }
 

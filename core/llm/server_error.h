@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/llm/http_exchange.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QJsonValue>
@@ -16,10 +18,12 @@ struct ServerError {
     QString type;
     QString code; ///< in words; a numeric code goes to `status`
     QString param;
-    int status = 0;                     ///< HTTP status the body itself names, 0 if none
-    bool moderated = false;             ///< OpenRouter's metadata.reasons or flagged_input
-    std::optional<bool> retryable;      ///< OpenRouter's availability.retryable
-    std::optional<qint64> retryAfterMs; ///< Gemini's retryDelay, OpenRouter's retry_after_seconds
+    int status = 0;                ///< HTTP status the body itself names, 0 if none
+    bool moderated = false;        ///< OpenRouter's metadata.reasons or flagged_input
+    std::optional<bool> retryable; ///< OpenRouter's availability.retryable
+    std::optional<qint64>
+        retryAfterMs;    ///< Gemini's retryDelay, OpenRouter's retry_after_seconds, "try again in"
+    HttpHeaders headers; ///< OpenRouter's metadata.headers: those of its upstream
 };
 
 /// Finds {"error": {…} or "text"}, [{"error": …}] (Gemini), {"object":"error", …} (old vLLM, Mistral),

@@ -137,6 +137,29 @@ private slots:
         QCOMPARE(parseResetMs(QTest::currentDataTag()).value_or(-1), ms);
     }
 
+    /// OpenRouter sends no Retry-After for the limits of its own.
+    void windowEnd_data()
+    {
+        QTest::addColumn<QByteArray>("remaining");
+        QTest::addColumn<QByteArray>("reset");
+        QTest::addColumn<qint64>("ms"); // −1: none
+        QTest::newRow("milliseconds since 1970")
+            << QByteArray("0") << QByteArray("1700000060000") << 60'000LL;
+        QTest::newRow("seconds since 1970") << QByteArray("0") << QByteArray("1700000060") << 60'000LL;
+        QTest::newRow("gone by") << QByteArray("0") << QByteArray("1600000000") << 0LL;
+        QTest::newRow("seconds to wait") << QByteArray("0") << QByteArray("7") << 7000LL;
+        QTest::newRow("something left") << QByteArray("3") << QByteArray("1700000060000") << -1LL;
+        QTest::newRow("no window") << QByteArray("0") << QByteArray() << -1LL;
+    }
+    void windowEnd()
+    {
+        QFETCH(QByteArray, remaining);
+        QFETCH(QByteArray, reset);
+        QFETCH(qint64, ms);
+        const HttpHeaders headers({{"X-RateLimit-Remaining", remaining}, {"X-RateLimit-Reset", reset}});
+        QCOMPARE(readRateHints(headers, 1'700'000'000'000).retryAfterMs.value_or(-1), ms);
+    }
+
     void azureSaysMinusOne()
     {
         QCOMPARE(hintsFrom("x-ratelimit-remaining-requests", "-1").remainingRequests, std::nullopt);
