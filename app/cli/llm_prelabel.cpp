@@ -3,12 +3,14 @@
 #include "app/cli/run_report.h"
 #include "app/cli/words.h"
 #include "core/llm/openai_client.h"
+#include "core/llm/private_address.h"
 #include "core/prelabel/prelabel_runner.h"
 #include "core/store/database.h"
 #include "core/store/project_settings.h"
 #include "core/store/project_writer.h"
 
 #include <QCoreApplication>
+#include <QHostInfo>
 #include <QLocale>
 
 namespace countersign::cli
@@ -29,6 +31,14 @@ QString priceWords(const Price &price)
         .arg(locale.toString(price.inputPerMillion, 'g', 6), locale.toString(price.outputPerMillion, 'g', 6));
 }
 
+/// Only the configured host is looked up, and not where a proxy does it.
+QString addressWords(const Endpoint &endpoint)
+{
+    if (endpoint.proxy != ProxyMode::None || isLoopback(endpoint.baseUrl))
+        return {};
+    return privateAddressWords(endpoint.baseUrl, QHostInfo::fromName(endpoint.baseUrl.host()).addresses());
+}
+
 /// Said once per project and host, before anything leaves.
 Result<void> showBeforeFirstSend(Context &context, Project &project, const EndpointChoice &choice,
                                  const RunRequest &request, const PrelabelRunner::Preview &preview)
@@ -45,6 +55,8 @@ Result<void> showBeforeFirstSend(Context &context, Project &project, const Endpo
                      .arg(displayName(choice.endpoint.baseUrl), choice.settings.model,
                           priceWords(request.budget.price)));
     console.note(QString::fromUtf8(preview.firstRequest));
+    if (const QString words = addressWords(choice.endpoint); !words.isEmpty())
+        console.note(words);
     console.note(Words::tr("This is said once for this host. Ctrl+C stops."));
     const QByteArray at = QByteArray::number(context.clock.wallMilliseconds());
     return project.writer()
