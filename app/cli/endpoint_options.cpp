@@ -32,6 +32,21 @@ Result<Secret> chosenKey(const Arguments &arguments, const QUrl &baseUrl)
                   "name, not the key."));
 }
 
+/// The settings file's, where the command does not say.
+Deadlines chosenDeadlines(NumberReader &numbers)
+{
+    constexpr qint64 longest = 24 * 60 * 60;
+    Deadlines deadlines = loadAppSettings().deadlines;
+    const auto read = [&numbers](const char *option, int &seconds) {
+        if (const auto chosen = numbers.integer(option, 1, longest))
+            seconds = int(*chosen);
+    };
+    read("connect-timeout", deadlines.connect);
+    read("first-byte-timeout", deadlines.firstByte);
+    read("total-timeout", deadlines.total);
+    return deadlines;
+}
+
 QString memoryKey(const EndpointChoice &choice, const QString &model)
 {
     return choice.settings.baseUrl + u' ' + model;
@@ -55,7 +70,13 @@ QList<OptionRule> endpointRules()
          Words::tr("Lets key and tickets travel readable to another machine.")},
         {QStringLiteral("proxy"), QStringLiteral("URL|system"), Words::tr("No proxy is used without it.")},
         {QStringLiteral("ca-file"), QStringLiteral("F"),
-         Words::tr("PEM file with further authorities to trust.")}};
+         Words::tr("PEM file with further authorities to trust.")},
+        {QStringLiteral("connect-timeout"), QStringLiteral("S"),
+         Words::tr("Seconds until the connection must stand; 10 without it.")},
+        {QStringLiteral("first-byte-timeout"), QStringLiteral("S"),
+         Words::tr("Seconds until an answer must begin; 120 without it, 300 on this machine.")},
+        {QStringLiteral("total-timeout"), QStringLiteral("S"),
+         Words::tr("Seconds until an answer must be complete; 600 without it.")}};
 }
 
 Result<EndpointChoice> chosenEndpoint(const Arguments &arguments)
@@ -70,9 +91,10 @@ Result<EndpointChoice> chosenEndpoint(const Arguments &arguments)
     choice.settings.temperature = numbers.real("temperature", 0, 2).value_or(0.1);
     if (const auto cap = numbers.integer("max-tokens", 1, 1'000'000))
         choice.settings.maxTokens = int(*cap);
+    Endpoint rest;
+    rest.deadlines = chosenDeadlines(numbers);
     if (!numbers.error().isEmpty())
         return wrong(numbers.error());
-    Endpoint rest;
     rest.allowHttp = arguments.has("allow-http");
     rest.caFile = arguments.value("ca-file");
     if (arguments.has("proxy")) {

@@ -18,7 +18,9 @@ struct EndpointChoice {
     RunSettings settings; ///< `model` may be empty
 };
 
-/// --base-url, --model, --key-env, --temperature, --max-tokens, --allow-http, --proxy, --ca-file.
+/// --base-url, --model, --key-env, --temperature, --max-tokens, --allow-http, --proxy, --ca-file,
+/// --connect-timeout,
+/// --first-byte-timeout, --total-timeout.
 QList<OptionRule> endpointRules();
 
 /// Checks them all. The key is read from the named variable, else from the one that belongs to the host.

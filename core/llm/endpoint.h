@@ -19,6 +19,15 @@ enum class ProxyMode {
     Url,    ///< Endpoint::proxyUrl
 };
 
+/// How long is waited, in seconds.
+struct Deadlines {
+    int connect = 10;  ///< until the connection stands, TLS included
+    int firstByte = 0; ///< from the request to the answer's head; 0: 120, for loopback 300
+    int total = 600;   ///< from posting to the last byte
+
+    bool operator==(const Deadlines &) const = default;
+};
+
 /// Where the model is: one OpenAI-compatible base URL with its key and its way through the network.
 struct Endpoint {
     QUrl baseUrl; ///< as checkEndpoint() returned it: no user info, no fragment, no slash at the end
@@ -27,6 +36,7 @@ struct Endpoint {
     QString proxyUrl;       ///< http://host:port or socks5://host:port, with ProxyMode::Url only
     QString caFile;         ///< PEM with further authorities to trust; empty: the system's only
     bool allowHttp = false; ///< the user agreed that key and tickets travel readable to a non-loopback host
+    Deadlines deadlines;
 
     bool operator==(const Endpoint &) const = default;
 };

@@ -68,15 +68,26 @@ std::optional<size_t> HttpTransport::Private::freeLane()
     return lanes.size() - 1;
 }
 
+HttpLimits limitsOf(const Endpoint &endpoint)
+{
+    constexpr qint64 Second = 1000;
+    HttpLimits limits;
+    limits.connectMs = endpoint.deadlines.connect * Second;
+    if (endpoint.deadlines.firstByte > 0)
+        limits.firstByteMs = endpoint.deadlines.firstByte * Second;
+    limits.totalMs = endpoint.deadlines.total * Second;
+    return limits;
+}
+
 Result<std::unique_ptr<HttpTransport>> HttpTransport::create(const Endpoint &endpoint,
-                                                             const HttpLimits &limits)
+                                                             const std::optional<HttpLimits> &limits)
 {
     auto setup = setUpNetwork(endpoint);
     if (!setup)
         return failure(std::move(setup).error());
     auto d = std::make_unique<Private>();
     d->setup = *std::move(setup);
-    d->limits = limits;
+    d->limits = limits.value_or(limitsOf(endpoint));
     d->loopback = isLoopback(endpoint.baseUrl);
     return std::unique_ptr<HttpTransport>(new HttpTransport(std::move(d)));
 }

@@ -24,6 +24,9 @@ struct HttpLimits {
     int mostParallel = 256;
 };
 
+/// The caps as they are, the deadlines as the endpoint has them.
+HttpLimits limitsOf(const Endpoint &endpoint);
+
 /// Sends requests to one endpoint: the only place that knows QNetworkAccessManager and its traps (re-sent
 /// POSTs, followed redirects, six connections a manager, no deadlines, HTTP/2, cookies, system proxies,
 /// broken bodies reported as success). Lives on one thread, its calls with it.
@@ -33,8 +36,9 @@ class HttpTransport final : public QObject
 
 public:
     /// Error: InvalidInput, as verifyEndpoint() and for an unusable CA file.
-    [[nodiscard]] static Result<std::unique_ptr<HttpTransport>> create(const Endpoint &endpoint,
-                                                                       const HttpLimits &limits = {});
+    /// Without `limits`: limitsOf(endpoint).
+    [[nodiscard]] static Result<std::unique_ptr<HttpTransport>>
+    create(const Endpoint &endpoint, const std::optional<HttpLimits> &limits = {});
     ~HttpTransport() override;
 
     /// Sends as soon as a connection is free; the deadlines run from that moment. The call is a child of the

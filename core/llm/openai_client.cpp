@@ -42,7 +42,7 @@ private:
 } // namespace
 
 Result<std::unique_ptr<OpenAiClient>> OpenAiClient::create(const Endpoint &endpoint, const Clock &clock,
-                                                           const HttpLimits &limits)
+                                                           const std::optional<HttpLimits> &limits)
 {
     auto transport = HttpTransport::create(endpoint, limits);
     if (!transport)

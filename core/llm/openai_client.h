@@ -22,7 +22,7 @@ class OpenAiClient final : public ChatClient
 public:
     /// Error: InvalidInput, see verifyEndpoint(). `clock` must outlive the client.
     [[nodiscard]] static Result<std::unique_ptr<OpenAiClient>>
-    create(const Endpoint &endpoint, const Clock &clock, const HttpLimits &limits = {});
+    create(const Endpoint &endpoint, const Clock &clock, const std::optional<HttpLimits> &limits = {});
 
     ChatCall *ask(const ChatQuestion &question) override;
     ModelsCall *listModels() override;

@@ -20,6 +20,7 @@ struct Words {
 };
 
 constexpr qsizetype mostRecent = 10;
+constexpr int longestDeadline = 24 * 60 * 60; ///< seconds
 
 QString settingsPath()
 {
@@ -64,6 +65,25 @@ SavedEndpoint endpointFrom(const QJsonObject &json)
     return e;
 }
 
+QJsonObject toJson(const Deadlines &deadlines)
+{
+    return {{QStringLiteral("connect"), deadlines.connect},
+            {QStringLiteral("first_byte"), deadlines.firstByte},
+            {QStringLiteral("total"), deadlines.total}};
+}
+
+Deadlines deadlinesFrom(const QJsonObject &json)
+{
+    Deadlines deadlines;
+    const auto seconds = [&json](QLatin1String key, int otherwise, int least) {
+        return std::clamp(json.value(key).toInt(otherwise), least, longestDeadline);
+    };
+    deadlines.connect = seconds(QLatin1String("connect"), deadlines.connect, 1);
+    deadlines.firstByte = seconds(QLatin1String("first_byte"), deadlines.firstByte, 0);
+    deadlines.total = seconds(QLatin1String("total"), deadlines.total, 1);
+    return deadlines;
+}
+
 QStringList listFrom(const QJsonValue &json)
 {
     QStringList list;
@@ -100,6 +120,7 @@ AppSettings loadAppSettings()
     const QJsonObject memories = json.value(QLatin1String("memories")).toObject();
     for (auto entry = memories.constBegin(); entry != memories.constEnd(); ++entry)
         settings.memories.insert(entry.key(), EndpointMemory::fromJson(entry.value().toObject()));
+    settings.deadlines = deadlinesFrom(json.value(QLatin1String("deadlines")).toObject());
     return settings;
 }
 
@@ -124,7 +145,8 @@ Result<void> saveAppSettings(const AppSettings &settings)
         {QStringLiteral("window_geometry"), QString::fromLatin1(settings.windowGeometry.toBase64())},
         {QStringLiteral("window_page"), settings.windowPage},
         {QStringLiteral("endpoints"), endpoints},
-        {QStringLiteral("memories"), memories}};
+        {QStringLiteral("memories"), memories},
+        {QStringLiteral("deadlines"), toJson(settings.deadlines)}};
     const QString path = settingsPath();
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);

@@ -47,6 +47,7 @@ struct AppSettings {
     QString windowPage;
     QList<SavedEndpoint> endpoints;          ///< newest first, at most ten
     QHash<QString, EndpointMemory> memories; ///< by base URL, a blank, model
+    Deadlines deadlines;                     ///< of every endpoint
 
     bool operator==(const AppSettings &) const = default;
 };

@@ -62,6 +62,29 @@ private slots:
         QCOMPARE(cli.status().count("waiting"), 3);
     }
 
+    void deadlinesAreSet_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<Behaviour>("behaviour");
+        QTest::newRow("first byte") << QStringLiteral("--first-byte-timeout 1")
+                                    << Behaviour::of(Behaviour::Kind::Hang);
+        QTest::newRow("total") << QStringLiteral("--total-timeout 1")
+                               << Behaviour::of(Behaviour::Kind::DripBody);
+    }
+    void deadlinesAreSet()
+    {
+        QFETCH(QString, option);
+        QFETCH(Behaviour, behaviour);
+        CliFixture cli;
+        cli.makeProject(1);
+        const LoopbackServer server(QList<Behaviour>{behaviour});
+        // Far below the minutes that a local server has otherwise.
+        const CliRun run = cli.prelabel(server, option + QStringLiteral(" --price-per-request 1 --json"));
+        QCOMPARE(run.status, 3);
+        QCOMPARE(run.count("unknown"), 1);
+        QCOMPARE(cli.prelabel(server, QStringLiteral("--total-timeout 0")).status, 2);
+    }
+
     void requestsAreLimited()
     {
         CliFixture cli;
