@@ -20,19 +20,27 @@ struct SelfSigned {
     QSslConfiguration server;
 };
 
-std::optional<SelfSigned> selfSigned(const QTemporaryDir &folder, const QString &host,
-                                     const QString &validity)
+bool runOpenssl(const QStringList &arguments)
+{
+    QProcess openssl;
+    openssl.start(QStringLiteral("openssl"), arguments);
+    return openssl.waitForFinished(20'000) && openssl.exitCode() == 0;
+}
+
+std::optional<SelfSigned> selfSigned(const QTemporaryDir &folder, const QString &host, bool expired = false)
 {
     const QString key = folder.filePath(QStringLiteral("key.pem"));
     const QString certificate = folder.filePath(QStringLiteral("certificate.pem"));
-    QProcess openssl;
-    openssl.start(QStringLiteral("openssl"),
-                  {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
-                   QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-keyout"), key,
-                   QStringLiteral("-out"), certificate, QStringLiteral("-days"), validity,
-                   QStringLiteral("-subj"), QStringLiteral("/CN=Countersign test"), QStringLiteral("-addext"),
-                   QStringLiteral("subjectAltName=") + host});
-    if (!openssl.waitForFinished(20'000) || openssl.exitCode() != 0)
+    if (!runOpenssl({QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                     QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-keyout"), key,
+                     QStringLiteral("-out"), certificate, QStringLiteral("-days"), QStringLiteral("2"),
+                     QStringLiteral("-subj"), QStringLiteral("/CN=Countersign test"),
+                     QStringLiteral("-addext"), QStringLiteral("subjectAltName=") + host}))
+        return std::nullopt;
+    // "req" makes none that ended yesterday.
+    if (expired && !runOpenssl({QStringLiteral("x509"), QStringLiteral("-in"), certificate,
+                                QStringLiteral("-signkey"), key, QStringLiteral("-days"),
+                                QStringLiteral("-1"), QStringLiteral("-out"), certificate}))
         return std::nullopt;
     QFile keyFile(key);
     if (!keyFile.open(QIODevice::ReadOnly))
@@ -69,18 +77,21 @@ private slots:
     {
         QTest::addColumn<QString>("host");
         QTest::addColumn<bool>("trusted");
+        QTest::addColumn<bool>("expired");
         QTest::addColumn<bool>("works");
-        QTest::newRow("self-signed") << "IP:127.0.0.1" << false << false;
-        QTest::newRow("named as CA file") << "IP:127.0.0.1" << true << true;
-        QTest::newRow("wrong host, though trusted") << "DNS:api.example.com" << true << false;
+        QTest::newRow("self-signed") << "IP:127.0.0.1" << false << false << false;
+        QTest::newRow("named as CA file") << "IP:127.0.0.1" << true << false << true;
+        QTest::newRow("expired, though trusted") << "IP:127.0.0.1" << true << true << false;
+        QTest::newRow("wrong host, though trusted") << "DNS:api.example.com" << true << false << false;
     }
     void certificate()
     {
         QFETCH(QString, host);
         QFETCH(bool, trusted);
+        QFETCH(bool, expired);
         QFETCH(bool, works);
         const QTemporaryDir folder;
-        const auto identity = selfSigned(folder, host, QStringLiteral("2"));
+        const auto identity = selfSigned(folder, host, expired);
         QVERIFY(identity.has_value());
         LoopbackServer server({good()}, identity->server);
         Endpoint endpoint = endpointOf(server);

@@ -153,12 +153,13 @@ private slots:
 
     void everyRowIsProved()
     {
-        // The envelope is read before there is a reply; the last two are about requests.
+        // The envelope is read before there is a reply; the last two are about requests. tst_failure_rows
+        // sees to it that these are there.
         const QHash<QString, QString> elsewhere{
             {QString::fromLatin1(rowChoicesMissing), u"tests/core/llm, the wire format"_qs},
             {QString::fromLatin1(rowErrorInside200), u"tests/core/llm, the wire format"_qs},
             {QString::fromLatin1(rowLongTicket), u"tst_prepared_ticket"_qs},
-            {QString::fromLatin1(rowSameTicket), u"tst_prompt_builder, sameBytesForTheSameTaxonomy"_qs},
+            {QString::fromLatin1(rowSameTicket), u"tst_prelabel_runner, theSameRequestIsNotAskedAgain"_qs},
         };
         QHash<QString, int> proofs;
         for (const ReplyCase &reply : cases())
