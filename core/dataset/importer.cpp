@@ -1,6 +1,7 @@
 #include "core/dataset/importer.h"
 
 #include "core/dataset/record_import.h"
+#include "core/dataset/unfinished_import.h"
 #include "core/store/backup.h"
 #include "core/store/database.h"
 #include "core/store/durable_file.h"
@@ -22,6 +23,8 @@ namespace
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(countersign::Import)
 };
+
+constexpr std::chrono::milliseconds patienceAfterCancel{400};
 
 QString compactJson(const QJsonObject &object)
 {
@@ -152,6 +155,23 @@ Result<ImportReport> importIntoEmpty(const QString &path, const ImportRequest &r
     return report;
 }
 
+/// What an import that was called off in this session has left.
+Result<void> tidyUp(ProjectWriter &writer, Database &reader, const CancelToken &cancel)
+{
+    const auto unfinished = reader.integer("SELECT count(*) FROM import WHERE complete = 0");
+    if (!unfinished)
+        return failure(unfinished.error());
+    if (*unfinished == 0)
+        return {};
+    const auto removed = removeUnfinishedImports(writer, std::nullopt, cancel);
+    if (!removed)
+        return failure(removed.error());
+    if (!*removed)
+        return failure(ErrorKind::Cancelled,
+                       Words::tr("The import was cancelled; the project is as it was."));
+    return {};
+}
+
 } // namespace
 
 Result<ImportReport> importTickets(const QString &projectPath, const ImportRequest &request,
@@ -190,6 +210,8 @@ Result<ImportReport> appendTickets(Project &project, const ImportRequest &reques
     if (!taxonomy || !last)
         return failure(taxonomy ? last.error() : taxonomy.error());
     ProjectWriter &writer = *project.writer();
+    if (auto tidied = tidyUp(writer, **reader, cancel); !tidied)
+        return failure(tidied.error());
     const auto id = writer
                         .postFor<ImportId>(WritePriority::Normal,
                                            [&request, &clock](WriteContext &context) {
@@ -202,26 +224,21 @@ Result<ImportReport> appendTickets(Project &project, const ImportRequest &reques
     ChunkSink sink(writer);
     auto done =
         import.learnExisting(**reader).and_then([&] { return import.run(**source, sink, progress, cancel); });
+    if (!done) {
+        // Without its row an import's tickets are invisible: the project is as it was already. Taking back a
+        // million rows may last longer than somebody who cancels wants to wait.
+        (void)removeUnfinishedImports(writer, patienceAfterCancel, CancelToken());
+        return failure(done.error());
+    }
     const auto finished =
         writer
             .post(WritePriority::Normal,
                   [&](WriteContext &context) -> Result<void> {
-                      if (!done) {
-                          // Failed or cancelled: what was written so far goes, the project is as it was.
-                          for (const char *sql : {"DELETE FROM truth WHERE ticket_id > ?1",
-                                                  "DELETE FROM ticket WHERE id > ?1"}) {
-                              if (auto removed = runSql(context.database, sql, *last); !removed)
-                                  return removed;
-                          }
-                          return runSql(context.database, "DELETE FROM import WHERE id = ?1", *id);
-                      }
                       context.changes.firstAppended = import.firstTicket();
                       context.changes.lastAppended = import.lastTicket();
                       return completeImportRow(context.database, *id, import, (*source)->recordFormat());
                   })
             .result();
-    if (!done)
-        return failure(done.error());
     if (!finished)
         return failure(finished.error());
     return import.report();

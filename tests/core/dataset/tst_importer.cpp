@@ -1,5 +1,6 @@
 #include "core/dataset/importer.h"
 #include "core/dataset/source_probe.h"
+#include "core/dataset/unfinished_import.h"
 #include "core/domain/taxonomy_templates.h"
 #include "core/store/database.h"
 #include "core/store/project.h"
@@ -290,6 +291,50 @@ private slots:
         QCOMPARE(truth->size(), 1);
         QCOMPARE(truth->first().second, QStringLiteral("Billing"));
         QCOMPARE(truthOf((*project)->reader(), TicketId{2})->size(), 0);
+    }
+
+    /// After a cancel nobody waits for a million rows to go; they go in pieces, and the next import of the
+    /// same session finds its ids free.
+    void whatACancelledImportLeavesGoesInPieces()
+    {
+        writeFile("id,body\nT-1,one\n");
+        QVERIFY_OK(import(request()));
+        auto project = Project::open(m_project, ProjectAccess::ReadWrite, m_clock);
+        QVERIFY_OK(project);
+        ProjectWriter &writer = *(*project)->writer();
+        const auto rows = [&](const char *table) {
+            return (*project)
+                ->reader()
+                .integer(qPrintable(QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table)))
+                .value_or(-1);
+        };
+        QVERIFY_OK(
+            writer
+                .post(WritePriority::Normal,
+                      [](WriteContext &context) {
+                          return context.database.execute(
+                              "INSERT INTO import (uuid, file_name, format, mapping, encoding, "
+                              "file_size, started_at) VALUES (x'00', 'f', '', '', '', 1, 1);"
+                              "WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i "
+                              "<= 25000) INSERT INTO ticket SELECT i, 2, i, 'H-' || i, '', 'half', '', "
+                              "i, 1, 1, 'raw' FROM n;"
+                              "INSERT INTO truth VALUES (25001, 1, 'x');");
+                      })
+                .result());
+        QCOMPARE(rows("ticket"), 25'001);
+        const auto some = removeUnfinishedImports(writer, std::chrono::milliseconds(0), CancelToken());
+        QVERIFY_OK(some);
+        QVERIFY(!*some);
+        QCOMPARE(rows("ticket"), 15'001);
+        QCOMPARE(rows("truth"), 0);
+        QCOMPARE(rows("import"), 2); // until all are gone this is what makes them invisible
+        QCOMPARE(ticketCount((*project)->reader()).value_or(-1), 1);
+        writeFile("id,body\nT-1,one\nT-2,two\n");
+        QVERIFY_OK(appendTickets(**project, request(), {}, CancelToken(), m_clock));
+        QCOMPARE(rows("ticket"), 2);
+        QCOMPARE(rows("import"), 2);
+        project->reset();
+        QCOMPARE(tickets(), QStringList({QStringLiteral("T-1||one"), QStringLiteral("T-2||two")}));
     }
 
     void anUnfinishedImportIsInvisibleAndRemovedAtTheNextOpen()
