@@ -106,6 +106,11 @@ void HttpCall::restartTimer(qint64 phaseMs)
 void HttpCall::onRequestSent()
 {
     m_requestSent = true;
+    awaitAnswer();
+}
+
+void HttpCall::awaitAnswer()
+{
     if (m_phase != Phase::Connecting)
         return;
     m_phase = Phase::Waiting;
@@ -219,6 +224,9 @@ void HttpCall::onReplyFinished()
 void HttpCall::onDeadline()
 {
     const bool total = m_sincePost.elapsed() >= m_limits.totalMs;
+    // The connection stands; a long ticket is still on its way up a slow line.
+    if (m_phase == Phase::Connecting && wasSent() && !total)
+        return awaitAnswer();
     const QString after = QStringLiteral("after %1 ms").arg(m_sincePost.elapsed());
     if (m_phase == Phase::Connecting && !wasSent())
         fail(m_throughProxy ? HttpProblem::Proxy : HttpProblem::ConnectTimeout, after);

@@ -39,6 +39,7 @@ private:
     bool refusesHeaders() const;
     void listen();
     void onRequestSent();
+    void awaitAnswer();
     void onHead();
     void onReadyRead();
     void onReplyFinished();
