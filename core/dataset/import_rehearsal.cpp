@@ -1,6 +1,7 @@
 #include "core/dataset/import_rehearsal.h"
 
 #include "core/dataset/record_import.h"
+#include "core/store/database.h"
 
 namespace countersign
 {
@@ -27,7 +28,14 @@ Result<ImportReport> rehearseImport(const ImportRequest &request, const Taxonomy
     auto source = openSource(request.path, request.source);
     if (!source)
         return failure(source.error());
-    RecordImport import(lenient, taxonomy, ImportId{1}, TicketId{});
+    qint64 number = 1;
+    if (existing) {
+        const auto next = existing->integer("SELECT coalesce(max(id), 0) + 1 FROM import");
+        if (!next)
+            return failure(next.error());
+        number = *next;
+    }
+    RecordImport import(lenient, taxonomy, ImportId{number}, TicketId{});
     if (existing) {
         if (const auto learned = import.learnExisting(*existing); !learned)
             return failure(learned.error());

@@ -2,6 +2,7 @@
 
 #include "core/base/hash64.h"
 #include "core/store/database.h"
+#include "core/store/ticket_store.h"
 
 #include <QCoreApplication>
 
@@ -66,20 +67,26 @@ Result<void> RecordImport::learnExisting(Database &existing)
     std::string ownNames;
     appendNumber(ownNames, m_import.value);
     ownNames += '-';
-    // The covering index holds both columns: no ticket text is read.
-    return forEachRow(existing, "SELECT external_id, record_hash FROM ticket INDEXED BY ticket_external",
-                      [&](Statement &row) {
-                          const std::string_view name = row.utf8(0);
-                          const auto recordHash = quint64(row.integer(1));
-                          if (byId || name.starts_with(ownNames)) {
-                              const quint64 id = hash64(name);
-                              if (!m_seenIds.find(id))
-                                  m_seenIds.insert(id, contentOf(recordHash));
-                          }
-                          // With an id column only the records that left it empty are known by their bytes.
-                          if (!byId || looksNumbered(name, m_import.value))
-                              learnRecord(recordHash);
-                      });
+    const auto last = countersign::lastTicket(existing);
+    if (!last)
+        return failure(last.error());
+    // The covering index holds both columns: no ticket text is read. Tickets behind the last are what a
+    // cancelled import has left.
+    return forEachRow(
+        existing, "SELECT external_id, record_hash FROM ticket INDEXED BY ticket_external WHERE id <= ?1",
+        [&](Statement &row) {
+            const std::string_view name = row.utf8(0);
+            const auto recordHash = quint64(row.integer(1));
+            if (byId || name.starts_with(ownNames)) {
+                const quint64 id = hash64(name);
+                if (!m_seenIds.find(id))
+                    m_seenIds.insert(id, contentOf(recordHash));
+            }
+            // With an id column only the records that left it empty are known by their bytes.
+            if (!byId || looksNumbered(name, m_import.value))
+                learnRecord(recordHash);
+        },
+        *last);
 }
 
 void RecordImport::learnRecord(quint64 recordHash)
