@@ -138,8 +138,10 @@ void PrelabelRunner::takeFailure(const FlightPointer &flight, const ChatFailure 
         return;
     case FailureClass::TicketFinal:
         settleOrAskAgain(flight, outcome, isUnusableAnswer(chatFailure));
-        if (isUnusableAnswer(chatFailure) && isWorthAskingAgain(outcome.cause))
-            noteHopeless(chatFailure); // most likely no chat endpoint at all
+        // Most likely no chat endpoint at all, or one that refuses how it is asked.
+        if ((isUnusableAnswer(chatFailure) && isWorthAskingAgain(outcome.cause)) ||
+            outcome.cause == FailureCause::Rejected)
+            noteHopeless(chatFailure);
         return;
     case FailureClass::FormatRefused:
     case FailureClass::ParameterRefused:

@@ -144,6 +144,28 @@ private slots:
         QCOMPARE(ran.outcome.progress.spent, 3.0);
     }
 
+    void aServerThatRefusesEveryTicketIsLeftAlone()
+    {
+        RunnerFixture fixture(40);
+        PaceLimits pace;
+        pace.loopback = true;
+        const Ran ran = fixture.run(
+            [](const ChatQuestion &) { return failed(FailureClass::TicketFinal, FailureCause::Rejected); },
+            RunnerFixture::request(), pace);
+        QCOMPARE(ran.outcome.end, RunEnd::Endpoint);
+        QCOMPARE(ran.asks(), 10);
+        // One that only some tickets are refused by goes on.
+        RunnerFixture other(40);
+        const Ran mixed = other.run(
+            [n = std::make_shared<int>(0)](const ChatQuestion &) -> ChatOutcome {
+                return ++*n % 4 == 0 ? ChatOutcome(billingReply())
+                                     : failed(FailureClass::TicketFinal, FailureCause::Rejected);
+            },
+            RunnerFixture::request(), pace);
+        QCOMPARE(mixed.outcome.end, RunEnd::Finished);
+        QCOMPARE(mixed.outcome.progress.failedTickets(), 30);
+    }
+
     void anApiThatIsNoChatEndpointIsLeftAlone()
     {
         RunnerFixture fixture(40);
