@@ -368,6 +368,13 @@
         <source>line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) with a member that stands twice</source>
+        <translation>
+            <numerusform>%n Datensatz mit einem doppelten Element</numerusform>
+            <numerusform>%n Datensätze mit einem doppelten Element</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::Banners</name>
@@ -1011,6 +1018,14 @@
     <message>
         <source>The CA file %1 contains no certificate in PEM form. Choose another one.</source>
         <translation>Die CA-Datei %1 enthält kein Zertifikat im PEM-Format. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 is this machine itself (%2).</source>
+        <translation>%1 ist dieser Rechner selbst (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is a machine of a private network (%2).</source>
+        <translation>%1 ist ein Rechner in einem privaten Netz (%2).</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2320,10 @@
     <message>
         <source>a JSON value that is not an object</source>
         <translation>ein JSON-Wert, der kein Objekt ist</translation>
+    </message>
+    <message>
+        <source>a member that stood before with another value</source>
+        <translation>ein Element, das zuvor schon mit einem anderen Wert dastand</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +6266,18 @@ die Zahlen sagen wenig über Ihre Tickets.</translation>
             <numerusform>Lesen, %1 von %2, %Ln Datensatz</numerusform>
             <numerusform>Lesen, %1 von %2, %Ln Datensätze</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seconds until the connection must stand; 10 without it.</source>
+        <translation>Sekunden, bis die Verbindung stehen muss; sonst 10.</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer must begin; 120 without it, 300 on this machine.</source>
+        <translation>Sekunden, bis eine Antwort beginnen muss; sonst 120, auf diesem Rechner 300.</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer must be complete; 600 without it.</source>
+        <translation>Sekunden, bis eine Antwort vollständig sein muss; sonst 600.</translation>
     </message>
 </context>
 </TS>

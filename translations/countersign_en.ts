@@ -73,6 +73,13 @@
             <numerusform>%Ln records cut off before their end</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) with a member that stands twice</source>
+        <translation>
+            <numerusform>%n record with a member that stands twice</numerusform>
+            <numerusform>%n records with a member that stands twice</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::Banners</name>

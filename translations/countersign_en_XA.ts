@@ -368,6 +368,13 @@
         <source>line %1, column %2: %3</source>
         <translation>[líñé %1, çölúmñ %2: %3 ~~~~]</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) with a member that stands twice</source>
+        <translation>
+            <numerusform>[%n réçörd(š) wíth á mémbér thát štáñdš twíçé ~~~~~~~~~]</numerusform>
+            <numerusform>[%n réçörd(š) wíth á mémbér thát štáñdš twíçé ~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::Banners</name>
@@ -1011,6 +1018,14 @@
     <message>
         <source>The CA file %1 contains no certificate in PEM form. Choose another one.</source>
         <translation>[Thé ÇÁ fílé %1 çöñtáíñš ñö çértífíçáté íñ PÉM förm. Çhööšé áñöthér öñé. ~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 is this machine itself (%2).</source>
+        <translation>[%1 íš thíš máçhíñé ítšélf (%2). ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 is a machine of a private network (%2).</source>
+        <translation>[%1 íš á máçhíñé öf á príváté ñétwörk (%2). ~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2320,10 @@
     <message>
         <source>a JSON value that is not an object</source>
         <translation>[á JŠÖÑ válúé thát íš ñöt áñ öbjéçt ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>a member that stood before with another value</source>
+        <translation>[á mémbér thát štööd béföré wíth áñöthér válúé ~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +6266,18 @@ say little about your tickets.</source>
             <numerusform>[Réádíñg, %1 öf %2, %Ln réçörd(š) ~~~~~~]</numerusform>
             <numerusform>[Réádíñg, %1 öf %2, %Ln réçörd(š) ~~~~~~]</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seconds until the connection must stand; 10 without it.</source>
+        <translation>[Šéçöñdš úñtíl thé çöññéçtíöñ múšt štáñd; 10 wíthöút ít. ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer must begin; 120 without it, 300 on this machine.</source>
+        <translation>[Šéçöñdš úñtíl áñ áñšwér múšt bégíñ; 120 wíthöút ít, 300 öñ thíš máçhíñé. ~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer must be complete; 600 without it.</source>
+        <translation>[Šéçöñdš úñtíl áñ áñšwér múšt bé çömplété; 600 wíthöút ít. ~~~~~~~~~~~~]</translation>
     </message>
 </context>
 </TS>
