@@ -32,13 +32,16 @@ private:
     void read(QTcpSocket &socket)
     {
         m_request += socket.readAll();
-        const qsizetype head = m_request.indexOf("\r\n\r\n");
-        const qsizetype length = m_request.toLower().indexOf("content-length: ");
-        if (head < 0 || length < 0)
-            return;
-        const qsizetype value = length + qsizetype(qstrlen("content-length: "));
-        const qsizetype expected = m_request.mid(value, m_request.indexOf('\r', value) - value).toLongLong();
-        if (m_request.size() < head + 4 + expected || m_answered)
+        if (m_expected == 0) {
+            const qsizetype end = m_request.indexOf("\r\n\r\n");
+            const QByteArray head = m_request.left(std::max<qsizetype>(end, 0)).toLower();
+            const QByteArray name("content-length: ");
+            const qsizetype value = head.indexOf(name) + name.size();
+            if (end < 0 || value < name.size())
+                return;
+            m_expected = end + 4 + head.mid(value, head.indexOf('\r', value) - value).toLongLong();
+        }
+        if (m_request.size() < m_expected || m_answered)
             return;
         m_answered = true;
         const QByteArray body = chatCompletion(QStringLiteral("hello"));
@@ -47,6 +50,7 @@ private:
     }
 
     QByteArray m_request;
+    qsizetype m_expected = 0; ///< bytes of head and body
     bool m_answered = false;
 };
 
