@@ -191,7 +191,8 @@ void PrelabelRunner::pump()
         }
         send(flight);
     }
-    report(m_paused); // the last answers after a pause are the last to be seen for a long time
+    // After a pause and before a sleep the last answers are the last to be seen for a long time.
+    report(m_paused || (m_inFlight.isEmpty() && m_writing == 0));
     finishIfDone();
 }
 

@@ -236,6 +236,30 @@ private slots:
         QCOMPARE(ran.outcome.progress.done(), ran.outcome.progress.total);
         QVERIFY(!fixture.label(4).hasSuggestion);
     }
+
+    /// The last words before a sleep are heard although they come soon after the words before.
+    void theDailyCapSleepsAndSaysUntilWhen()
+    {
+        RunnerFixture fixture(5);
+        PaceLimits pace;
+        pace.perDay = 2;
+        auto *client = new FakeChatClient(billingReply);
+        const auto runner = fixture.runner(client, RunnerFixture::request(), pace);
+        QSignalSpy finished(runner.get(), &PrelabelRunner::finished);
+        RunProgress last;
+        connect(runner.get(), &PrelabelRunner::progressChanged, this,
+                [&last](const RunProgress &progress) { last = progress; });
+        runner->start();
+        QTRY_VERIFY(last.waitingUntil > fixture.clock.wallMilliseconds());
+        QTRY_COMPARE(last.answered, 2);
+        QTRY_COMPARE(last.inFlight, 0);
+        QCOMPARE(last.waitingUntil % (24LL * 60 * 60 * 1000), 0); // midnight, UTC
+        QCOMPARE(client->questions().size(), 2);
+        QVERIFY(finished.isEmpty());
+        runner->stop();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(finished.first().first().value<RunOutcome>().end, RunEnd::Stopped);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPrelabelRunner)
