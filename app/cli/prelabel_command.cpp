@@ -88,8 +88,28 @@ Result<Order> readOrder(const Arguments &arguments)
     return order;
 }
 
+/// What only means something when a server is asked.
+QList<OptionRule> runRules()
+{
+    const QString number = QStringLiteral("N");
+    const QString amount = QStringLiteral("X");
+    return {
+        {QStringLiteral("concurrency"), number,
+         Words::tr("Most requests at a time; found by itself below that.")},
+        {QStringLiteral("max-requests"), number,
+         Words::tr("Stops at so many requests, repeated ones included.")},
+        {QStringLiteral("max-cost"), amount, Words::tr("Stops before the cost passes this; needs a price.")},
+        {QStringLiteral("price-per-request"), amount, Words::tr("A flat price.")},
+        {QStringLiteral("price-input"), amount, Words::tr("Price per 1,000,000 prompt tokens.")},
+        {QStringLiteral("price-output"), amount, Words::tr("Price per 1,000,000 answer tokens.")},
+        {QStringLiteral("per-minute"), number, Words::tr("Own limit of requests a minute.")},
+        {QStringLiteral("per-day"), number, Words::tr("Own limit of requests a day (UTC); the run sleeps.")},
+        {QStringLiteral("resend-unknown"), {}, Words::tr("Asks again what may have been paid for.")}};
+}
+
 int runBaseline(const Arguments &arguments, Context &context, const Order &order)
 {
+    noteWithoutServer(arguments, context, endpointRules() + runRules());
     const auto project = openToWrite(context, arguments.at(0));
     if (!project)
         return failed(context, project.error());
@@ -97,7 +117,8 @@ int runBaseline(const Arguments &arguments, Context &context, const Order &order
         if (const auto set = setThreshold(context, **project, *order.threshold); !set)
             return failed(context, set.error());
     }
-    const auto outcome = prelabelWithBaseline(context, **project, order.request.limit.value_or(-1));
+    const auto outcome =
+        prelabelWithBaseline(context, **project, order.request.limit.value_or(-1), order.request.scope);
     const auto taxonomy = currentTaxonomy((*project)->reader());
     if (!outcome || !taxonomy)
         return failed(context, outcome ? taxonomy.error() : outcome.error());
@@ -163,35 +184,23 @@ int run(const Arguments &arguments, Context &context)
 
 QList<OptionRule> rules()
 {
-    const QString number = QStringLiteral("N");
-    const QString amount = QStringLiteral("X");
     QList<OptionRule> all{{QStringLiteral("source"),
                            QStringLiteral("baseline|llm"),
                            Words::tr("The offline baseline, or a language model."),
                            {QStringLiteral("baseline"), QStringLiteral("llm")}}};
     all += endpointRules();
     all +=
-        {{QStringLiteral("threshold"), amount,
+        {{QStringLiteral("threshold"), QStringLiteral("X"),
           Words::tr(
               "New default threshold of the taxonomy, 0 to 1; fields and options with their own keep it.")},
-         {QStringLiteral("concurrency"), number,
-          Words::tr("Most requests at a time; found by itself below that.")},
-         {QStringLiteral("limit"), number, Words::tr("Asks about at most so many tickets.")},
-         {QStringLiteral("max-requests"), number,
-          Words::tr("Stops at so many requests, repeated ones included.")},
-         {QStringLiteral("max-cost"), amount, Words::tr("Stops before the cost passes this; needs a price.")},
-         {QStringLiteral("price-per-request"), amount, Words::tr("A flat price.")},
-         {QStringLiteral("price-input"), amount, Words::tr("Price per 1,000,000 prompt tokens.")},
-         {QStringLiteral("price-output"), amount, Words::tr("Price per 1,000,000 answer tokens.")},
-         {QStringLiteral("per-minute"), number, Words::tr("Own limit of requests a minute.")},
-         {QStringLiteral("per-day"), number, Words::tr("Own limit of requests a day (UTC); the run sleeps.")},
+         {QStringLiteral("limit"), QStringLiteral("N"), Words::tr("Asks about at most so many tickets.")},
          {QStringLiteral("only"),
           QStringLiteral("undecided|failed|stale|all"),
-          Words::tr("Which tickets; undecided without it."),
+          Words::tr("Which tickets; undecided without it. The baseline never asks about decided ones."),
           {QStringLiteral("undecided"), QStringLiteral("failed"), QStringLiteral("stale"),
-           QStringLiteral("all")}},
-         {QStringLiteral("resend-unknown"), {}, Words::tr("Asks again what may have been paid for.")},
-         {QStringLiteral("json"), {}, Words::tr("One object.")}};
+           QStringLiteral("all")}}};
+    all += runRules();
+    all += {{QStringLiteral("json"), {}, Words::tr("One object.")}};
     return all;
 }
 
