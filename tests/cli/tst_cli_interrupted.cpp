@@ -83,6 +83,8 @@ private slots:
             process->waitForFinished();
             const CliRun status = cli.status();
             QCOMPARE(status.status, 0);
+            // What may have been paid counts as spent, at one a request.
+            QCOMPARE(status.count("spend"), status.count("requests_sent"));
             // What was under way is known as unknown only to the next writer.
             QVERIFY(status.count("unknown") >= unknownBefore);
             unknownBefore = int(status.count("unknown"));

@@ -195,12 +195,15 @@ private slots:
         PaceLimits pace;
         pace.ceiling = 2;
         auto *client = new FakeChatClient;
-        auto runner = fixture.runner(client, RunnerFixture::request(), pace);
+        RunRequest request = RunnerFixture::request();
+        request.budget.price.perRequest = 0.25;
+        auto runner = fixture.runner(client, request, pace);
         runner->start();
         QTRY_COMPARE(client->waiting().size(), 2);
         runner.reset(); // as if killed: no answer, no end
         fixture.open();
         QCOMPARE(fixture.project->interruptedRequests(), 2);
+        QCOMPARE(fixture.ledger().cost, 0.5); // it may have been paid
         QCOMPARE(fixture.run(billingReply).asks(), 1);
     }
 
