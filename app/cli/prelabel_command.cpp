@@ -2,7 +2,7 @@
 #include "app/cli/llm_prelabel.h"
 #include "app/cli/run_report.h"
 #include "app/cli/words.h"
-#include "core/store/ledger_store.h"
+#include "core/prelabel/ticket_selection.h"
 #include "core/store/project_writer.h"
 #include "core/store/taxonomy_store.h"
 
@@ -131,6 +131,25 @@ int runBaseline(const Arguments &arguments, Context &context, const Order &order
     return Done;
 }
 
+/// Tickets of the scope that are not asked because their last answer was lost and nobody said to ask again.
+Result<qint64> unknownLeftOut(Database &database, const RunRequest &request)
+{
+    if (request.resendUnknown || request.scope == RunScope::Failed)
+        return 0;
+    const auto taxonomy = currentTaxonomy(database);
+    if (!taxonomy)
+        return failure(taxonomy.error());
+    TicketSelection selection;
+    selection.scope = request.scope;
+    selection.taxonomy = taxonomy->version;
+    const auto asked = countSelected(database, selection);
+    selection.resendUnknown = true;
+    const auto all = countSelected(database, selection);
+    if (!asked || !all)
+        return failure(asked ? all.error() : asked.error());
+    return *all - *asked;
+}
+
 int runModel(const Arguments &arguments, Context &context, Order order)
 {
     const auto choice = chosenEndpoint(arguments);
@@ -145,11 +164,11 @@ int runModel(const Arguments &arguments, Context &context, Order order)
         if (const auto set = setThreshold(context, **project, *order.threshold); !set)
             return failed(context, set.error());
     }
-    const auto ledger = ledgerCounts((*project)->reader());
-    if (!ledger)
-        return failed(context, ledger.error());
-    if (ledger->unknownTickets > 0 && !order.request.resendUnknown)
-        context.console.note(unknownWords(ledger->unknownTickets));
+    const auto leftOut = unknownLeftOut((*project)->reader(), order.request);
+    if (!leftOut)
+        return failed(context, leftOut.error());
+    if (*leftOut > 0)
+        context.console.note(unknownWords(*leftOut));
     order.request.baseUrl = choice->settings.baseUrl;
     order.request.model = choice->settings.model;
     order.request.temperature = choice->settings.temperature;
@@ -167,7 +186,8 @@ int runModel(const Arguments &arguments, Context &context, Order order)
     }
     if (arguments.has("json"))
         context.console.resultBytes(outcomeJson(*outcome) + '\n');
-    return statusOf(*outcome);
+    const ExitStatus status = statusOf(*outcome);
+    return status == Done && *leftOut > 0 ? Incomplete : status;
 }
 
 int run(const Arguments &arguments, Context &context)
