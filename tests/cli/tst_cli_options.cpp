@@ -73,6 +73,17 @@ private slots:
                  QStringLiteral("confidence evidence labels model reasoning source state why"));
     }
 
+    void thousandsAreGroupedForPeopleAlone()
+    {
+        CliFixture cli;
+        cli.makeProject(1200);
+        const CliRun run = cli.run(QStringLiteral("prelabel p --source baseline"));
+        QVERIFY2(run.out.contains("1,200 tickets"), run.out.constData());
+        QVERIFY(cli.run(QStringLiteral("evaluate p")).out.contains(" of 1,200 right"));
+        QVERIFY(cli.run(QStringLiteral("export p out.csv --include all")).out.contains("1,200 rows"));
+        QVERIFY(cli.status().out.startsWith(R"({"tickets":1200,)"));
+    }
+
     void parametersReachTheRequest()
     {
         CliFixture cli;
