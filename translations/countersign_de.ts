@@ -5647,10 +5647,6 @@
         <translation>Nimmt den aktuellen Vorschlag an.</translation>
     </message>
     <message>
-        <source>Sets a field; again for more options or fields; FIELD= clears it.</source>
-        <translation>Setzt ein Feld; mehrfach für weitere Optionen oder Felder; FIELD= leert es.</translation>
-    </message>
-    <message>
         <source>Sets the ticket aside.</source>
         <translation>Legt das Ticket zurück.</translation>
     </message>
@@ -5669,8 +5665,8 @@
     <message numerus="yes">
         <source>The offline baseline (not a language model) labelled %n ticket(s).</source>
         <translation>
-            <numerusform>Die Offline-Basis (kein Sprachmodell) hat %n Ticket gelabelt.</numerusform>
-            <numerusform>Die Offline-Basis (kein Sprachmodell) hat %n Tickets gelabelt.</numerusform>
+            <numerusform>Die Offline-Basis (kein Sprachmodell) hat %Ln Ticket gelabelt.</numerusform>
+            <numerusform>Die Offline-Basis (kein Sprachmodell) hat %Ln Tickets gelabelt.</numerusform>
         </translation>
     </message>
     <message>
@@ -5680,15 +5676,15 @@
     <message numerus="yes">
         <source>%n ticket(s) were imported.</source>
         <translation>
-            <numerusform>%n Ticket wurde importiert.</numerusform>
-            <numerusform>%n Tickets wurden importiert.</numerusform>
+            <numerusform>%Ln Ticket wurde importiert.</numerusform>
+            <numerusform>%Ln Tickets wurden importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>labels.%1: %n row(s), counted again.</source>
         <translation>
-            <numerusform>labels.%1: %n Zeile, nachgezählt.</numerusform>
-            <numerusform>labels.%1: %n Zeilen, nachgezählt.</numerusform>
+            <numerusform>labels.%1: %Ln Zeile, nachgezählt.</numerusform>
+            <numerusform>labels.%1: %Ln Zeilen, nachgezählt.</numerusform>
         </translation>
     </message>
     <message>
@@ -5706,8 +5702,8 @@
     <message numerus="yes">
         <source>Countersign on its sample of %n ticket(s)</source>
         <translation>
-            <numerusform>Countersign an seinem Beispiel mit %n Ticket</numerusform>
-            <numerusform>Countersign an seinem Beispiel mit %n Tickets</numerusform>
+            <numerusform>Countersign an seinem Beispiel mit %Ln Ticket</numerusform>
+            <numerusform>Countersign an seinem Beispiel mit %Ln Tickets</numerusform>
         </translation>
     </message>
     <message>
@@ -5809,15 +5805,15 @@ die Zahlen sagen wenig über Ihre Tickets.</translation>
     <message numerus="yes">
         <source>    %n without a usable answer, counted as wrong</source>
         <translation>
-            <numerusform>    %n ohne brauchbare Antwort, als falsch gezählt</numerusform>
-            <numerusform>    %n ohne brauchbare Antwort, als falsch gezählt</numerusform>
+            <numerusform>    %Ln ohne brauchbare Antwort, als falsch gezählt</numerusform>
+            <numerusform>    %Ln ohne brauchbare Antwort, als falsch gezählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>    %n with a true label that the taxonomy has not, left out</source>
         <translation>
-            <numerusform>    %n mit einem wahren Label, das der Taxonomie fehlt, ausgelassen</numerusform>
-            <numerusform>    %n mit einem wahren Label, das der Taxonomie fehlt, ausgelassen</numerusform>
+            <numerusform>    %Ln mit einem wahren Label, das der Taxonomie fehlt, ausgelassen</numerusform>
+            <numerusform>    %Ln mit einem wahren Label, das der Taxonomie fehlt, ausgelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -5827,8 +5823,8 @@ die Zahlen sagen wenig über Ihre Tickets.</translation>
     <message numerus="yes">
         <source>Export written: %n row(s), counted again: %1</source>
         <translation>
-            <numerusform>Export geschrieben: %n Zeile, nachgezählt: %1</numerusform>
-            <numerusform>Export geschrieben: %n Zeilen, nachgezählt: %1</numerusform>
+            <numerusform>Export geschrieben: %Ln Zeile, nachgezählt: %1</numerusform>
+            <numerusform>Export geschrieben: %Ln Zeilen, nachgezählt: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5942,8 +5938,8 @@ die Zahlen sagen wenig über Ihre Tickets.</translation>
     <message numerus="yes">
         <source>%n ticket(s) will be sent to %1, model %2; %3. The first request, exactly:</source>
         <translation>
-            <numerusform>%n Ticket wird an %1 gesendet, Modell %2; %3. Die erste Anfrage, genau:</numerusform>
-            <numerusform>%n Tickets werden an %1 gesendet, Modell %2; %3. Die erste Anfrage, genau:</numerusform>
+            <numerusform>%Ln Ticket wird an %1 gesendet, Modell %2; %3. Die erste Anfrage, genau:</numerusform>
+            <numerusform>%Ln Tickets werden an %1 gesendet, Modell %2; %3. Die erste Anfrage, genau:</numerusform>
         </translation>
     </message>
     <message>
@@ -6035,10 +6031,6 @@ die Zahlen sagen wenig über Ihre Tickets.</translation>
         <translation>Eigene Grenze der Anfragen je Tag (UTC); der Lauf wartet.</translation>
     </message>
     <message>
-        <source>Which tickets; undecided without it.</source>
-        <translation>Welche Tickets; sonst undecided.</translation>
-    </message>
-    <message>
         <source>Asks again what may have been paid for.</source>
         <translation>Fragt noch einmal, was vielleicht schon bezahlt wurde.</translation>
     </message>
@@ -6049,29 +6041,29 @@ die Zahlen sagen wenig über Ihre Tickets.</translation>
     <message numerus="yes">
         <source>%n s left</source>
         <translation>
-            <numerusform>noch %n s</numerusform>
-            <numerusform>noch %n s</numerusform>
+            <numerusform>noch %Ln s</numerusform>
+            <numerusform>noch %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
         <translation>
-            <numerusform>noch %n min</numerusform>
-            <numerusform>noch %n min</numerusform>
+            <numerusform>noch %Ln min</numerusform>
+            <numerusform>noch %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Run %1 is done: %n suggestion(s).</source>
         <translation>
-            <numerusform>Lauf %1 ist fertig: %n Vorschlag.</numerusform>
-            <numerusform>Lauf %1 ist fertig: %n Vorschläge.</numerusform>
+            <numerusform>Lauf %1 ist fertig: %Ln Vorschlag.</numerusform>
+            <numerusform>Lauf %1 ist fertig: %Ln Vorschläge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped with %n ticket(s) to go. Run the same command again to go on.</source>
         <translation>
-            <numerusform>Angehalten, %n Ticket steht noch aus. Derselbe Befehl setzt fort.</numerusform>
-            <numerusform>Angehalten, %n Tickets stehen noch aus. Derselbe Befehl setzt fort.</numerusform>
+            <numerusform>Angehalten, %Ln Ticket steht noch aus. Derselbe Befehl setzt fort.</numerusform>
+            <numerusform>Angehalten, %Ln Tickets stehen noch aus. Derselbe Befehl setzt fort.</numerusform>
         </translation>
     </message>
     <message>
@@ -6101,15 +6093,15 @@ die Zahlen sagen wenig über Ihre Tickets.</translation>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation>
-            <numerusform>%n ungewiss</numerusform>
-            <numerusform>%n ungewiss</numerusform>
+            <numerusform>%Ln ungewiss</numerusform>
+            <numerusform>%Ln ungewiss</numerusform>
         </translation>
     </message>
     <message>
@@ -6119,22 +6111,22 @@ die Zahlen sagen wenig über Ihre Tickets.</translation>
     <message numerus="yes">
         <source>%n ticket(s) may have been paid for. Ask again with --resend-unknown, or leave them to people.</source>
         <translation>
-            <numerusform>%n Ticket wurde vielleicht schon bezahlt. Fragen Sie mit --resend-unknown noch einmal, oder überlassen Sie es Menschen.</numerusform>
-            <numerusform>%n Tickets wurden vielleicht schon bezahlt. Fragen Sie mit --resend-unknown noch einmal, oder überlassen Sie sie Menschen.</numerusform>
+            <numerusform>%Ln Ticket wurde vielleicht schon bezahlt. Fragen Sie mit --resend-unknown noch einmal, oder überlassen Sie es Menschen.</numerusform>
+            <numerusform>%Ln Tickets wurden vielleicht schon bezahlt. Fragen Sie mit --resend-unknown noch einmal, oder überlassen Sie sie Menschen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s) are stored; the same command goes on from there.</source>
         <translation>
-            <numerusform>%n Vorschlag ist gespeichert; derselbe Befehl setzt dort fort.</numerusform>
-            <numerusform>%n Vorschläge sind gespeichert; derselbe Befehl setzt dort fort.</numerusform>
+            <numerusform>%Ln Vorschlag ist gespeichert; derselbe Befehl setzt dort fort.</numerusform>
+            <numerusform>%Ln Vorschläge sind gespeichert; derselbe Befehl setzt dort fort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) had an answer to the same request already and were not asked.</source>
         <translation>
-            <numerusform>%n Ticket hatte schon eine Antwort auf dieselbe Anfrage und wurde nicht gefragt.</numerusform>
-            <numerusform>%n Tickets hatten schon eine Antwort auf dieselbe Anfrage und wurden nicht gefragt.</numerusform>
+            <numerusform>%Ln Ticket hatte schon eine Antwort auf dieselbe Anfrage und wurde nicht gefragt.</numerusform>
+            <numerusform>%Ln Tickets hatten schon eine Antwort auf dieselbe Anfrage und wurden nicht gefragt.</numerusform>
         </translation>
     </message>
     <message>
@@ -6144,29 +6136,29 @@ die Zahlen sagen wenig über Ihre Tickets.</translation>
     <message numerus="yes">
         <source>%n request(s) sent, %1 spent.</source>
         <translation>
-            <numerusform>%n Anfrage gesendet, %1 ausgegeben.</numerusform>
-            <numerusform>%n Anfragen gesendet, %1 ausgegeben.</numerusform>
+            <numerusform>%Ln Anfrage gesendet, %1 ausgegeben.</numerusform>
+            <numerusform>%Ln Anfragen gesendet, %1 ausgegeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s) of the offline baseline.</source>
         <translation>
-            <numerusform>%n Vorschlag der Offline-Basis.</numerusform>
-            <numerusform>%n Vorschläge der Offline-Basis.</numerusform>
+            <numerusform>%Ln Vorschlag der Offline-Basis.</numerusform>
+            <numerusform>%Ln Vorschläge der Offline-Basis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The offline baseline (not a language model) has labelled %n ticket(s).</source>
         <translation>
-            <numerusform>Die Offline-Basis (kein Sprachmodell) hat %n Ticket gelabelt.</numerusform>
-            <numerusform>Die Offline-Basis (kein Sprachmodell) hat %n Tickets gelabelt.</numerusform>
+            <numerusform>Die Offline-Basis (kein Sprachmodell) hat %Ln Ticket gelabelt.</numerusform>
+            <numerusform>Die Offline-Basis (kein Sprachmodell) hat %Ln Tickets gelabelt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It has learned from %n decision(s) so far.</source>
         <translation>
-            <numerusform>Sie hat bisher aus %n Entscheidung gelernt.</numerusform>
-            <numerusform>Sie hat bisher aus %n Entscheidungen gelernt.</numerusform>
+            <numerusform>Sie hat bisher aus %Ln Entscheidung gelernt.</numerusform>
+            <numerusform>Sie hat bisher aus %Ln Entscheidungen gelernt.</numerusform>
         </translation>
     </message>
     <message>
@@ -6247,6 +6239,45 @@ die Zahlen sagen wenig über Ihre Tickets.</translation>
             <numerusform>Lesen, %1 von %2, %Ln Datensatz</numerusform>
             <numerusform>Lesen, %1 von %2, %Ln Datensätze</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no text to label.</source>
+        <translation>Es ist kein Text da, der eingeordnet werden könnte.</translation>
+    </message>
+    <message>
+        <source>Run the same command again to go on.</source>
+        <translation>Mit demselben Befehl geht es weiter.</translation>
+    </message>
+    <message>
+        <source>--set takes FIELD=OPTION, not &quot;%1&quot;.</source>
+        <translation>--set erwartet FIELD=OPTION, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Sets a field; again for more options or fields; FIELD= clears it, FIELD=[] says that none of several applies.</source>
+        <translation>Setzt ein Feld; mehrfach für weitere Optionen oder Felder; FIELD= leert es, FIELD=[] sagt, dass keine von mehreren zutrifft.</translation>
+    </message>
+    <message>
+        <source>Stopped. The same command begins the demo anew; to go on with this project, use: countersign-cli prelabel %1</source>
+        <translation>Angehalten. Derselbe Befehl beginnt die Vorführung von vorn; mit diesem Projekt geht es weiter mit: countersign-cli prelabel %1</translation>
+    </message>
+    <message>
+        <source>The offline baseline asks no server; without effect: %1.</source>
+        <translation>Die Offline-Basis fragt keinen Server; ohne Wirkung: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) have only another source&apos;s answer, which is not measured here: they count as without one.</source>
+        <translation>
+            <numerusform>%Ln Ticket hat nur die Antwort einer anderen Quelle, die hier nicht gemessen wird: Es zählt als ohne Antwort.</numerusform>
+            <numerusform>%Ln Tickets haben nur die Antwort einer anderen Quelle, die hier nicht gemessen wird: Sie zählen als ohne Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What is stored stays; run the same command again to go on.</source>
+        <translation>Angehalten. Was gespeichert ist, bleibt; mit demselben Befehl geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Which tickets; undecided without it. The baseline never asks about decided ones.</source>
+        <translation>Welche Tickets; sonst undecided. Die Offline-Basis fragt nie nach entschiedenen.</translation>
     </message>
 </context>
 </TS>
