@@ -6279,5 +6279,44 @@ die Zahlen sagen wenig über Ihre Tickets.</translation>
         <source>Seconds until an answer must be complete; 600 without it.</source>
         <translation>Sekunden, bis eine Antwort vollständig sein muss; sonst 600.</translation>
     </message>
+    <message>
+        <source>There is no text to label.</source>
+        <translation>Es ist kein Text da, der eingeordnet werden könnte.</translation>
+    </message>
+    <message>
+        <source>Run the same command again to go on.</source>
+        <translation>Mit demselben Befehl geht es weiter.</translation>
+    </message>
+    <message>
+        <source>--set takes FIELD=OPTION, not &quot;%1&quot;.</source>
+        <translation>--set erwartet FIELD=OPTION, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Sets a field; again for more options or fields; FIELD= clears it, FIELD=[] says that none of several applies.</source>
+        <translation>Setzt ein Feld; mehrfach für weitere Optionen oder Felder; FIELD= leert es, FIELD=[] sagt, dass keine von mehreren zutrifft.</translation>
+    </message>
+    <message>
+        <source>Stopped. The same command begins the demo anew; to go on with this project, use: countersign-cli prelabel %1</source>
+        <translation>Angehalten. Derselbe Befehl beginnt die Vorführung von vorn; mit diesem Projekt geht es weiter mit: countersign-cli prelabel %1</translation>
+    </message>
+    <message>
+        <source>The offline baseline asks no server; without effect: %1.</source>
+        <translation>Die Offline-Basis fragt keinen Server; ohne Wirkung: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) have only another source&apos;s answer, which is not measured here: they count as without one.</source>
+        <translation>
+            <numerusform>%Ln Ticket hat nur die Antwort einer anderen Quelle, die hier nicht gemessen wird: Es zählt als ohne Antwort.</numerusform>
+            <numerusform>%Ln Tickets haben nur die Antwort einer anderen Quelle, die hier nicht gemessen wird: Sie zählen als ohne Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What is stored stays; run the same command again to go on.</source>
+        <translation>Angehalten. Was gespeichert ist, bleibt; mit demselben Befehl geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Which tickets; undecided without it. The baseline never asks about decided ones.</source>
+        <translation>Welche Tickets; sonst undecided. Die Offline-Basis fragt nie nach entschiedenen.</translation>
+    </message>
 </context>
 </TS>

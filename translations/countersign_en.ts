@@ -843,148 +843,148 @@
     <message numerus="yes">
         <source>The offline baseline (not a language model) labelled %n ticket(s).</source>
         <translation>
-            <numerusform>The offline baseline (not a language model) labelled %n ticket.</numerusform>
-            <numerusform>The offline baseline (not a language model) labelled %n tickets.</numerusform>
+            <numerusform>The offline baseline (not a language model) labelled %Ln ticket.</numerusform>
+            <numerusform>The offline baseline (not a language model) labelled %Ln tickets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) were imported.</source>
         <translation>
-            <numerusform>%n ticket was imported.</numerusform>
-            <numerusform>%n tickets were imported.</numerusform>
+            <numerusform>%Ln ticket was imported.</numerusform>
+            <numerusform>%Ln tickets were imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>labels.%1: %n row(s), counted again.</source>
         <translation>
-            <numerusform>labels.%1: %n row, counted again.</numerusform>
-            <numerusform>labels.%1: %n rows, counted again.</numerusform>
+            <numerusform>labels.%1: %Ln row, counted again.</numerusform>
+            <numerusform>labels.%1: %Ln rows, counted again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Countersign on its sample of %n ticket(s)</source>
         <translation>
-            <numerusform>Countersign on its sample of %n ticket</numerusform>
-            <numerusform>Countersign on its sample of %n tickets</numerusform>
+            <numerusform>Countersign on its sample of %Ln ticket</numerusform>
+            <numerusform>Countersign on its sample of %Ln tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>    %n without a usable answer, counted as wrong</source>
         <translation>
-            <numerusform>    %n without a usable answer, counted as wrong</numerusform>
-            <numerusform>    %n without a usable answer, counted as wrong</numerusform>
+            <numerusform>    %Ln without a usable answer, counted as wrong</numerusform>
+            <numerusform>    %Ln without a usable answer, counted as wrong</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>    %n with a true label that the taxonomy has not, left out</source>
         <translation>
-            <numerusform>    %n with a true label that the taxonomy has not, left out</numerusform>
-            <numerusform>    %n with a true label that the taxonomy has not, left out</numerusform>
+            <numerusform>    %Ln with a true label that the taxonomy has not, left out</numerusform>
+            <numerusform>    %Ln with a true label that the taxonomy has not, left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export written: %n row(s), counted again: %1</source>
         <translation>
-            <numerusform>Export written: %n row, counted again: %1</numerusform>
-            <numerusform>Export written: %n rows, counted again: %1</numerusform>
+            <numerusform>Export written: %Ln row, counted again: %1</numerusform>
+            <numerusform>Export written: %Ln rows, counted again: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) will be sent to %1, model %2; %3. The first request, exactly:</source>
         <translation>
-            <numerusform>%n ticket will be sent to %1, model %2; %3. The first request, exactly:</numerusform>
-            <numerusform>%n tickets will be sent to %1, model %2; %3. The first request, exactly:</numerusform>
+            <numerusform>%Ln ticket will be sent to %1, model %2; %3. The first request, exactly:</numerusform>
+            <numerusform>%Ln tickets will be sent to %1, model %2; %3. The first request, exactly:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s left</source>
         <translation>
-            <numerusform>%n s left</numerusform>
-            <numerusform>%n s left</numerusform>
+            <numerusform>%Ln s left</numerusform>
+            <numerusform>%Ln s left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
         <translation>
-            <numerusform>%n min left</numerusform>
-            <numerusform>%n min left</numerusform>
+            <numerusform>%Ln min left</numerusform>
+            <numerusform>%Ln min left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Run %1 is done: %n suggestion(s).</source>
         <translation>
-            <numerusform>Run %1 is done: %n suggestion.</numerusform>
-            <numerusform>Run %1 is done: %n suggestions.</numerusform>
+            <numerusform>Run %1 is done: %Ln suggestion.</numerusform>
+            <numerusform>Run %1 is done: %Ln suggestions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped with %n ticket(s) to go. Run the same command again to go on.</source>
         <translation>
-            <numerusform>Stopped with %n ticket to go. Run the same command again to go on.</numerusform>
-            <numerusform>Stopped with %n tickets to go. Run the same command again to go on.</numerusform>
+            <numerusform>Stopped with %Ln ticket to go. Run the same command again to go on.</numerusform>
+            <numerusform>Stopped with %Ln tickets to go. Run the same command again to go on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation>
-            <numerusform>%n unknown</numerusform>
-            <numerusform>%n unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) may have been paid for. Ask again with --resend-unknown, or leave them to people.</source>
         <translation>
-            <numerusform>%n ticket may have been paid for. Ask again with --resend-unknown, or leave it to people.</numerusform>
-            <numerusform>%n tickets may have been paid for. Ask again with --resend-unknown, or leave them to people.</numerusform>
+            <numerusform>%Ln ticket may have been paid for. Ask again with --resend-unknown, or leave it to people.</numerusform>
+            <numerusform>%Ln tickets may have been paid for. Ask again with --resend-unknown, or leave them to people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s) are stored; the same command goes on from there.</source>
         <translation>
-            <numerusform>%n suggestion is stored; the same command goes on from there.</numerusform>
-            <numerusform>%n suggestions are stored; the same command goes on from there.</numerusform>
+            <numerusform>%Ln suggestion is stored; the same command goes on from there.</numerusform>
+            <numerusform>%Ln suggestions are stored; the same command goes on from there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) had an answer to the same request already and were not asked.</source>
         <translation>
-            <numerusform>%n ticket had an answer to the same request already and was not asked.</numerusform>
-            <numerusform>%n tickets had an answer to the same request already and were not asked.</numerusform>
+            <numerusform>%Ln ticket had an answer to the same request already and was not asked.</numerusform>
+            <numerusform>%Ln tickets had an answer to the same request already and were not asked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) sent, %1 spent.</source>
         <translation>
-            <numerusform>%n request sent, %1 spent.</numerusform>
-            <numerusform>%n requests sent, %1 spent.</numerusform>
+            <numerusform>%Ln request sent, %1 spent.</numerusform>
+            <numerusform>%Ln requests sent, %1 spent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s) of the offline baseline.</source>
         <translation>
-            <numerusform>%n suggestion of the offline baseline.</numerusform>
-            <numerusform>%n suggestions of the offline baseline.</numerusform>
+            <numerusform>%Ln suggestion of the offline baseline.</numerusform>
+            <numerusform>%Ln suggestions of the offline baseline.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The offline baseline (not a language model) has labelled %n ticket(s).</source>
         <translation>
-            <numerusform>The offline baseline (not a language model) has labelled %n ticket.</numerusform>
-            <numerusform>The offline baseline (not a language model) has labelled %n tickets.</numerusform>
+            <numerusform>The offline baseline (not a language model) has labelled %Ln ticket.</numerusform>
+            <numerusform>The offline baseline (not a language model) has labelled %Ln tickets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It has learned from %n decision(s) so far.</source>
         <translation>
-            <numerusform>It has learned from %n decision so far.</numerusform>
-            <numerusform>It has learned from %n decisions so far.</numerusform>
+            <numerusform>It has learned from %Ln decision so far.</numerusform>
+            <numerusform>It has learned from %Ln decisions so far.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -992,6 +992,13 @@
         <translation>
             <numerusform>Reading, %1 of %2, %Ln record</numerusform>
             <numerusform>Reading, %1 of %2, %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) have only another source&apos;s answer, which is not measured here: they count as without one.</source>
+        <translation>
+            <numerusform>%Ln ticket has only another source&apos;s answer, which is not measured here: it counts as without one.</numerusform>
+            <numerusform>%Ln tickets have only another source&apos;s answer, which is not measured here: they count as without one.</numerusform>
         </translation>
     </message>
 </context>

@@ -6279,5 +6279,44 @@ say little about your tickets.</source>
         <source>Seconds until an answer must be complete; 600 without it.</source>
         <translation>[Šéçöñdš úñtíl áñ áñšwér múšt bé çömplété; 600 wíthöút ít. ~~~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>There is no text to label.</source>
+        <translation>[Théré íš ñö téxt tö lábél. ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Run the same command again to go on.</source>
+        <translation>[Rúñ thé šámé çömmáñd ágáíñ tö gö öñ. ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>--set takes FIELD=OPTION, not &quot;%1&quot;.</source>
+        <translation>[--šét tákéš FÍÉLD=ÖPTÍÖÑ, ñöt &quot;%1&quot;. ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sets a field; again for more options or fields; FIELD= clears it, FIELD=[] says that none of several applies.</source>
+        <translation>[Šétš á fíéld; ágáíñ för möré öptíöñš ör fíéldš; FÍÉLD= çléárš ít, FÍÉLD=[] šáýš thát ñöñé öf šévérál ápplíéš. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Stopped. The same command begins the demo anew; to go on with this project, use: countersign-cli prelabel %1</source>
+        <translation>[Štöppéd. Thé šámé çömmáñd bégíñš thé démö áñéw; tö gö öñ wíth thíš pröjéçt, úšé: çöúñtéršígñ-çlí prélábél %1 ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The offline baseline asks no server; without effect: %1.</source>
+        <translation>[Thé öfflíñé bášélíñé áškš ñö šérvér; wíthöút éfféçt: %1. ~~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) have only another source&apos;s answer, which is not measured here: they count as without one.</source>
+        <translation>
+            <numerusform>[%n tíçkét(š) hávé öñlý áñöthér šöúrçé&apos;š áñšwér, whíçh íš ñöt méášúréd héré: théý çöúñt áš wíthöút öñé. ~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n tíçkét(š) hávé öñlý áñöthér šöúrçé&apos;š áñšwér, whíçh íš ñöt méášúréd héré: théý çöúñt áš wíthöút öñé. ~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What is stored stays; run the same command again to go on.</source>
+        <translation>[Štöppéd. Whát íš štöréd štáýš; rúñ thé šámé çömmáñd ágáíñ tö gö öñ. ~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Which tickets; undecided without it. The baseline never asks about decided ones.</source>
+        <translation>[Whíçh tíçkétš; úñdéçídéd wíthöút ít. Thé bášélíñé ñévér áškš áböút déçídéd öñéš. ~~~~~~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 </TS>

@@ -7,6 +7,8 @@ namespace countersign::cli
 namespace
 {
 
+constexpr qsizetype helpColumn = 31;
+
 const OptionRule *findRule(const CommandSyntax &syntax, const QString &name)
 {
     for (const OptionRule &rule : syntax.options) {
@@ -91,7 +93,9 @@ QString helpText(const CommandSyntax &syntax)
         QString left = QLatin1String("  --") + rule.name;
         if (!rule.value.isEmpty())
             left += u' ' + rule.value;
-        text += left.leftJustified(30) + u' ' + rule.help + u'\n';
+        if (left.size() > helpColumn - 1)
+            left += u'\n' + QString(helpColumn, u' ');
+        text += left.leftJustified(helpColumn) + rule.help + u'\n';
     }
     return text;
 }

@@ -7,7 +7,7 @@
 namespace countersign::cli
 {
 
-Result<BaselineOutcome> prelabelWithBaseline(Context &context, Project &project, qint64 limit)
+Result<BaselineOutcome> prelabelWithBaseline(Context &context, Project &project, qint64 limit, RunScope scope)
 {
     const CancelToken cancel;
     const StopScope stop(context.interrupt, [cancel] { cancel.cancel(); });
@@ -18,7 +18,7 @@ Result<BaselineOutcome> prelabelWithBaseline(Context &context, Project &project,
             Words::tr("%1 of %2").arg(locale.toString(at.done), locale.toString(at.total)));
     };
     auto outcome =
-        labelWithBaseline(project.reader(), *project.writer(), limit, progress, cancel, context.clock);
+        labelWithBaseline(project.reader(), *project.writer(), limit, progress, cancel, context.clock, scope);
     context.console.endProgress();
     return outcome;
 }

@@ -6,7 +6,8 @@
 namespace countersign::cli
 {
 
-/// A pass of the offline baseline with progress, stopped by Ctrl+C. `limit` below 0: all undecided tickets.
-[[nodiscard]] Result<BaselineOutcome> prelabelWithBaseline(Context &context, Project &project, qint64 limit);
+/// A pass of the offline baseline with progress, stopped by Ctrl+C. `limit` below 0: none.
+[[nodiscard]] Result<BaselineOutcome> prelabelWithBaseline(Context &context, Project &project, qint64 limit,
+                                                           RunScope scope = RunScope::Undecided);
 
 } // namespace countersign::cli

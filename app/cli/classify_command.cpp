@@ -47,6 +47,8 @@ Result<Asked> prepare(const Arguments &arguments, Context &context, bool baselin
     if (!text)
         return failure(text.error());
     asked.text = std::move(*text);
+    if (asked.text.trimmed().isEmpty())
+        return failure(ErrorKind::InvalidInput, Words::tr("There is no text to label."));
     if (arguments.has("project")) {
         const auto project = openToRead(context, arguments.value("project"));
         if (!project)
@@ -125,6 +127,7 @@ int print(const Arguments &arguments, Context &context, const Suggestion &sugges
 
 int classifyOffline(const Arguments &arguments, Context &context)
 {
+    noteWithoutServer(arguments, context, endpointRules());
     const auto asked = prepare(arguments, context, true);
     if (!asked)
         return failed(context, asked.error());

@@ -18,7 +18,10 @@ QList<Command> allCommands()
 int failed(Context &context, const Error &error)
 {
     context.console.error(error);
-    return error.kind == ErrorKind::Cancelled ? Interrupted : Failed;
+    if (error.kind != ErrorKind::Cancelled)
+        return Failed;
+    context.console.note(Words::tr("Run the same command again to go on."));
+    return Interrupted;
 }
 
 int wrongUsage(Context &context, const QString &command, const QString &message)

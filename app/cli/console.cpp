@@ -92,25 +92,40 @@ void Console::error(const Error &error)
 
 void Console::progress(double fraction, const QString &words)
 {
+    m_fraction = fraction;
+    m_progressWords = words;
+    m_progressWaits = true;
+    flushProgress();
+}
+
+void Console::flushProgress()
+{
     const qint64 now = m_clock.monotonicMilliseconds();
-    if (now - m_lastProgress < (m_terminal ? barEveryMs : lineEveryMs))
+    if (!m_progressWaits || now - m_lastProgress < (m_terminal ? barEveryMs : lineEveryMs))
         return;
     m_lastProgress = now;
+    m_progressWaits = false;
+    writeProgress();
+}
+
+void Console::writeProgress()
+{
     if (!m_terminal) {
-        write(messageDescriptor, plainLine(words).toUtf8() + '\n');
+        write(messageDescriptor, plainLine(m_progressWords).toUtf8() + '\n');
         return;
     }
     QString bar;
-    if (fraction >= 0) {
-        const int full = int(std::lround(std::clamp(fraction, 0.0, 1.0) * barWidth));
+    if (m_fraction >= 0) {
+        const int full = int(std::lround(std::clamp(m_fraction, 0.0, 1.0) * barWidth));
         bar = u'[' + QString(full, u'#') + QString(barWidth - full, u'-') + QLatin1String("] ");
     }
     m_barShown = true;
-    write(messageDescriptor, "\r\033[K" + (bar + plainLine(words)).left(110).toUtf8());
+    write(messageDescriptor, "\r\033[K" + (bar + plainLine(m_progressWords)).left(110).toUtf8());
 }
 
 void Console::endProgress()
 {
+    m_progressWaits = false;
     if (!m_barShown)
         return;
     m_barShown = false;

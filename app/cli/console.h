@@ -28,6 +28,8 @@ public:
 
     /// A bar on a terminal, else at most a line a second. `fraction` from 0 to 1, below 0: unknown.
     void progress(double fraction, const QString &words);
+    /// Writes what came too early after its predecessor, if nothing came since: for jobs that sleep.
+    void flushProgress();
     /// Removes the bar; called by everything else that is written.
     void endProgress();
 
@@ -36,11 +38,15 @@ public:
 
 private:
     void write(int descriptor, const QByteArray &bytes);
+    void writeProgress();
 
     const Clock &m_clock;
     bool m_terminal;
     bool m_barShown = false;
     bool m_failed = false;
+    bool m_progressWaits = false; ///< to be written
+    double m_fraction = -1;
+    QString m_progressWords;
     qint64 m_lastProgress;
 };
 

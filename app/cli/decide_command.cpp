@@ -19,12 +19,19 @@ QString fieldNames(const Taxonomy &taxonomy, const QList<FieldId> &fields)
     return names.join(QStringLiteral(", "));
 }
 
+/// As --set takes it.
+QString answerWords(const FieldAnswer &answer, const Field &field)
+{
+    const bool none = field.kind == FieldKind::Choices && answer.options.isEmpty();
+    return none ? QStringLiteral("[]") : answerText(answer, field);
+}
+
 QString answerWords(const Taxonomy &taxonomy, const Answers &answers)
 {
     QStringList words;
     for (const Field &field : taxonomy.fields) {
         if (const FieldAnswer *answer = answers.find(field.id))
-            words.append(field.key + u'=' + answerText(*answer, field));
+            words.append(field.key + u'=' + answerWords(*answer, field));
     }
     return plainLine(words.join(QStringLiteral(", ")));
 }
@@ -72,6 +79,11 @@ int run(const Arguments &arguments, Context &context)
         return wrongUsage(context, QStringLiteral("decide"),
                           Words::tr("Say one of --accept, --skip or --set FIELD=OPTION."));
     }
+    for (const QString &setting : std::as_const(request.settings)) {
+        if (setting.indexOf(u'=') < 1)
+            return wrongUsage(context, QStringLiteral("decide"),
+                              Words::tr("--set takes FIELD=OPTION, not \"%1\".").arg(setting));
+    }
     if (request.annotator.isEmpty())
         return wrongUsage(context, QStringLiteral("decide"), Words::tr("--annotator needs a name."));
     const auto project = openToWrite(context, arguments.at(0));
@@ -93,21 +105,23 @@ int run(const Arguments &arguments, Context &context)
 
 Command decideCommand()
 {
-    return {{QStringLiteral("decide"),
-             QStringLiteral("PROJECT TICKET --accept | --set FIELD=OPTION... | --skip [--annotator NAME]"),
-             Words::tr("Settles one ticket, named by the id of its file."),
-             2,
-             50,
-             {{QStringLiteral("accept"), {}, Words::tr("Takes the current suggestion.")},
-              {QStringLiteral("set"),
-               QStringLiteral("FIELD=OPTION"),
-               Words::tr("Sets a field; again for more options or fields; FIELD= clears it."),
-               {},
-               true},
-              {QStringLiteral("skip"), {}, Words::tr("Sets the ticket aside.")},
-              {QStringLiteral("annotator"), QStringLiteral("NAME"),
-               Words::tr("Who decides; without it the name of your account.")}}},
-            run};
+    return {
+        {QStringLiteral("decide"),
+         QStringLiteral("PROJECT TICKET --accept | --set FIELD=OPTION... | --skip [--annotator NAME]"),
+         Words::tr("Settles one ticket, named by the id of its file."),
+         2,
+         50,
+         {{QStringLiteral("accept"), {}, Words::tr("Takes the current suggestion.")},
+          {QStringLiteral("set"),
+           QStringLiteral("FIELD=OPTION"),
+           Words::tr("Sets a field; again for more options or fields; FIELD= clears it, FIELD=[] says that "
+                     "none of several applies."),
+           {},
+           true},
+          {QStringLiteral("skip"), {}, Words::tr("Sets the ticket aside.")},
+          {QStringLiteral("annotator"), QStringLiteral("NAME"),
+           Words::tr("Who decides; without it the name of your account.")}}},
+        run};
 }
 
 } // namespace countersign::cli

@@ -128,6 +128,10 @@ Result<int> runDemo(Context &context, const QDir &folder, const std::optional<En
     context.console.result(
         Words::tr("Written to %1: sample.countersign, labels.csv, labels.jsonl, report.txt")
             .arg(folder.path()));
+    if (labelled->status == Interrupted)
+        context.console.note(Words::tr("Stopped. The same command begins the demo anew; to go on with this "
+                                       "project, use: countersign-cli prelabel %1")
+                                 .arg(path));
     return labelled->status;
 }
 

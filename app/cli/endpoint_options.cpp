@@ -79,6 +79,18 @@ QList<OptionRule> endpointRules()
          Words::tr("Seconds until an answer must be complete; 600 without it.")}};
 }
 
+void noteWithoutServer(const Arguments &arguments, Context &context, const QList<OptionRule> &rules)
+{
+    QStringList given;
+    for (const OptionRule &rule : rules) {
+        if (arguments.has(rule.name.toLatin1().constData()))
+            given.append(QLatin1String("--") + rule.name);
+    }
+    if (!given.isEmpty())
+        context.console.note(Words::tr("The offline baseline asks no server; without effect: %1.")
+                                 .arg(given.join(QStringLiteral(", "))));
+}
+
 Result<EndpointChoice> chosenEndpoint(const Arguments &arguments)
 {
     if (!arguments.has("base-url"))

@@ -22,6 +22,8 @@ struct EndpointChoice {
 /// --connect-timeout,
 /// --first-byte-timeout, --total-timeout.
 QList<OptionRule> endpointRules();
+/// The offline baseline asks no server: names those of these options that were given all the same.
+void noteWithoutServer(const Arguments &arguments, Context &context, const QList<OptionRule> &rules);
 
 /// Checks them all. The key is read from the named variable, else from the one that belongs to the host.
 /// Error: InvalidInput (wrong usage).

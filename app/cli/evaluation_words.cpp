@@ -2,22 +2,23 @@
 
 #include "app/cli/words.h"
 
+#include <QLocale>
+
 namespace countersign::cli
 {
 
 QStringList evaluationLines(const ProjectEvaluation &evaluation, const Taxonomy &taxonomy)
 {
     QStringList lines;
-    const auto line = [](const QString &name, const FieldEvaluation &field) {
+    const QLocale locale;
+    const auto percent = [&locale](double share) { return locale.toString(share * 100, 'f', 1); };
+    const auto line = [&](const QString &name, const FieldEvaluation &field) {
         return field.n == 0
                    ? Words::tr("%1  no true label that the taxonomy knows").arg(name.leftJustified(16))
                    : Words::tr("%1  %2 of %3 right, %4 % (95 % interval %5 to %6 %)")
-                         .arg(name.leftJustified(16))
-                         .arg(field.correct)
-                         .arg(field.n)
-                         .arg(field.accuracy * 100, 0, 'f', 1)
-                         .arg(field.low * 100, 0, 'f', 1)
-                         .arg(field.high * 100, 0, 'f', 1);
+                         .arg(name.leftJustified(16), locale.toString(field.correct),
+                              locale.toString(field.n), percent(field.accuracy), percent(field.low),
+                              percent(field.high));
     };
     for (const FieldEvaluation &field : evaluation.evaluation.fields) {
         const Field *known = taxonomy.fieldById(field.field);
@@ -32,6 +33,10 @@ QStringList evaluationLines(const ProjectEvaluation &evaluation, const Taxonomy 
                                    plural(field.offList)));
     }
     lines.append(line(Words::tr("all fields"), evaluation.evaluation.allFields));
+    if (evaluation.otherSources > 0)
+        lines.append(Words::tr("%n ticket(s) have only another source's answer, which is not measured here: "
+                               "they count as without one.",
+                               nullptr, plural(evaluation.otherSources)));
     return lines;
 }
 

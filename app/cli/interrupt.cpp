@@ -2,6 +2,7 @@
 
 #include "app/cli/exit_status.h"
 
+#include <chrono>
 #include <csignal>
 #include <unistd.h>
 
@@ -10,6 +11,7 @@ namespace countersign::cli
 namespace
 {
 
+constexpr std::chrono::milliseconds sameKeyPress{200};
 constexpr int endSignal = SIGUSR2; ///< only to wake the thread when the program ends
 
 sigset_t watchedSignals()
@@ -38,6 +40,12 @@ Interrupt::~Interrupt()
     m_thread.join();
 }
 
+void Interrupt::setLastWords(const std::string &words)
+{
+    const std::lock_guard lock(m_mutex);
+    m_lastWords = words;
+}
+
 void Interrupt::onFirst(std::function<void()> stop)
 {
     const std::lock_guard lock(m_mutex);
@@ -52,7 +60,9 @@ bool Interrupt::wasInterrupted() const
 
 void Interrupt::wait()
 {
+    using Time = std::chrono::steady_clock;
     const sigset_t signals = watchedSignals();
+    Time::time_point first;
     while (true) {
         int signal = 0;
         if (sigwait(&signals, &signal) != 0)
@@ -60,9 +70,15 @@ void Interrupt::wait()
         if (signal == endSignal)
             return;
         const std::lock_guard lock(m_mutex);
+        if (m_interrupted && Time::now() - first < sameKeyPress)
+            continue;
+        first = Time::now();
         // What is committed is safe at any moment, so there is nothing to tidy up.
-        if (m_interrupted || !m_stop)
+        if (m_interrupted || !m_stop) {
+            const ssize_t written = ::write(STDERR_FILENO, m_lastWords.data(), m_lastWords.size());
+            static_cast<void>(written); // nobody is left to be told
             _exit(Interrupted);
+        }
         m_interrupted = true;
         m_stop();
     }

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QHostInfo>
 #include <QLocale>
+#include <QTimer>
 
 namespace countersign::cli
 {
@@ -99,6 +100,9 @@ Result<RunOutcome> prelabelWithModel(Context &context, Project &project, const E
         outcome = ended;
         QCoreApplication::quit();
     });
+    QTimer lastWords; // what was said last before a long sleep
+    QObject::connect(&lastWords, &QTimer::timeout, &runner, [&context] { context.console.flushProgress(); });
+    lastWords.start(std::chrono::seconds(1));
     const StopScope stop(context.interrupt, [&runner] {
         QMetaObject::invokeMethod(&runner, &PrelabelRunner::stop, Qt::QueuedConnection);
     });

@@ -63,6 +63,9 @@ int main(int count, char **words)
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
     QCoreApplication application(count, words);
     const Translations translations;
+    interrupt.setLastWords(
+        Words::tr("Stopped. What is stored stays; run the same command again to go on.").toStdString() +
+        '\n');
     const SystemClock clock;
     Console console(clock);
     Context context{console, interrupt, clock};

@@ -2,7 +2,7 @@
 #include "app/cli/llm_prelabel.h"
 #include "app/cli/run_report.h"
 #include "app/cli/words.h"
-#include "core/store/ledger_store.h"
+#include "core/prelabel/ticket_selection.h"
 #include "core/store/project_writer.h"
 #include "core/store/taxonomy_store.h"
 
@@ -88,8 +88,28 @@ Result<Order> readOrder(const Arguments &arguments)
     return order;
 }
 
+/// What only means something when a server is asked.
+QList<OptionRule> runRules()
+{
+    const QString number = QStringLiteral("N");
+    const QString amount = QStringLiteral("X");
+    return {
+        {QStringLiteral("concurrency"), number,
+         Words::tr("Most requests at a time; found by itself below that.")},
+        {QStringLiteral("max-requests"), number,
+         Words::tr("Stops at so many requests, repeated ones included.")},
+        {QStringLiteral("max-cost"), amount, Words::tr("Stops before the cost passes this; needs a price.")},
+        {QStringLiteral("price-per-request"), amount, Words::tr("A flat price.")},
+        {QStringLiteral("price-input"), amount, Words::tr("Price per 1,000,000 prompt tokens.")},
+        {QStringLiteral("price-output"), amount, Words::tr("Price per 1,000,000 answer tokens.")},
+        {QStringLiteral("per-minute"), number, Words::tr("Own limit of requests a minute.")},
+        {QStringLiteral("per-day"), number, Words::tr("Own limit of requests a day (UTC); the run sleeps.")},
+        {QStringLiteral("resend-unknown"), {}, Words::tr("Asks again what may have been paid for.")}};
+}
+
 int runBaseline(const Arguments &arguments, Context &context, const Order &order)
 {
+    noteWithoutServer(arguments, context, endpointRules() + runRules());
     const auto project = openToWrite(context, arguments.at(0));
     if (!project)
         return failed(context, project.error());
@@ -97,7 +117,8 @@ int runBaseline(const Arguments &arguments, Context &context, const Order &order
         if (const auto set = setThreshold(context, **project, *order.threshold); !set)
             return failed(context, set.error());
     }
-    const auto outcome = prelabelWithBaseline(context, **project, order.request.limit.value_or(-1));
+    const auto outcome =
+        prelabelWithBaseline(context, **project, order.request.limit.value_or(-1), order.request.scope);
     const auto taxonomy = currentTaxonomy((*project)->reader());
     if (!outcome || !taxonomy)
         return failed(context, outcome ? taxonomy.error() : outcome.error());
@@ -108,6 +129,25 @@ int runBaseline(const Arguments &arguments, Context &context, const Order &order
     for (const QString &line : baselineLines(*outcome, *taxonomy))
         context.console.result(line);
     return Done;
+}
+
+/// Tickets of the scope that are not asked because their last answer was lost and nobody said to ask again.
+Result<qint64> unknownLeftOut(Database &database, const RunRequest &request)
+{
+    if (request.resendUnknown || request.scope == RunScope::Failed)
+        return 0;
+    const auto taxonomy = currentTaxonomy(database);
+    if (!taxonomy)
+        return failure(taxonomy.error());
+    TicketSelection selection;
+    selection.scope = request.scope;
+    selection.taxonomy = taxonomy->version;
+    const auto asked = countSelected(database, selection);
+    selection.resendUnknown = true;
+    const auto all = countSelected(database, selection);
+    if (!asked || !all)
+        return failure(asked ? all.error() : asked.error());
+    return *all - *asked;
 }
 
 int runModel(const Arguments &arguments, Context &context, Order order)
@@ -124,11 +164,11 @@ int runModel(const Arguments &arguments, Context &context, Order order)
         if (const auto set = setThreshold(context, **project, *order.threshold); !set)
             return failed(context, set.error());
     }
-    const auto ledger = ledgerCounts((*project)->reader());
-    if (!ledger)
-        return failed(context, ledger.error());
-    if (ledger->unknownTickets > 0 && !order.request.resendUnknown)
-        context.console.note(unknownWords(ledger->unknownTickets));
+    const auto leftOut = unknownLeftOut((*project)->reader(), order.request);
+    if (!leftOut)
+        return failed(context, leftOut.error());
+    if (*leftOut > 0)
+        context.console.note(unknownWords(*leftOut));
     order.request.baseUrl = choice->settings.baseUrl;
     order.request.model = choice->settings.model;
     order.request.temperature = choice->settings.temperature;
@@ -146,7 +186,8 @@ int runModel(const Arguments &arguments, Context &context, Order order)
     }
     if (arguments.has("json"))
         context.console.resultBytes(outcomeJson(*outcome) + '\n');
-    return statusOf(*outcome);
+    const ExitStatus status = statusOf(*outcome);
+    return status == Done && *leftOut > 0 ? Incomplete : status;
 }
 
 int run(const Arguments &arguments, Context &context)
@@ -163,35 +204,23 @@ int run(const Arguments &arguments, Context &context)
 
 QList<OptionRule> rules()
 {
-    const QString number = QStringLiteral("N");
-    const QString amount = QStringLiteral("X");
     QList<OptionRule> all{{QStringLiteral("source"),
                            QStringLiteral("baseline|llm"),
                            Words::tr("The offline baseline, or a language model."),
                            {QStringLiteral("baseline"), QStringLiteral("llm")}}};
     all += endpointRules();
     all +=
-        {{QStringLiteral("threshold"), amount,
+        {{QStringLiteral("threshold"), QStringLiteral("X"),
           Words::tr(
               "New default threshold of the taxonomy, 0 to 1; fields and options with their own keep it.")},
-         {QStringLiteral("concurrency"), number,
-          Words::tr("Most requests at a time; found by itself below that.")},
-         {QStringLiteral("limit"), number, Words::tr("Asks about at most so many tickets.")},
-         {QStringLiteral("max-requests"), number,
-          Words::tr("Stops at so many requests, repeated ones included.")},
-         {QStringLiteral("max-cost"), amount, Words::tr("Stops before the cost passes this; needs a price.")},
-         {QStringLiteral("price-per-request"), amount, Words::tr("A flat price.")},
-         {QStringLiteral("price-input"), amount, Words::tr("Price per 1,000,000 prompt tokens.")},
-         {QStringLiteral("price-output"), amount, Words::tr("Price per 1,000,000 answer tokens.")},
-         {QStringLiteral("per-minute"), number, Words::tr("Own limit of requests a minute.")},
-         {QStringLiteral("per-day"), number, Words::tr("Own limit of requests a day (UTC); the run sleeps.")},
+         {QStringLiteral("limit"), QStringLiteral("N"), Words::tr("Asks about at most so many tickets.")},
          {QStringLiteral("only"),
           QStringLiteral("undecided|failed|stale|all"),
-          Words::tr("Which tickets; undecided without it."),
+          Words::tr("Which tickets; undecided without it. The baseline never asks about decided ones."),
           {QStringLiteral("undecided"), QStringLiteral("failed"), QStringLiteral("stale"),
-           QStringLiteral("all")}},
-         {QStringLiteral("resend-unknown"), {}, Words::tr("Asks again what may have been paid for.")},
-         {QStringLiteral("json"), {}, Words::tr("One object.")}};
+           QStringLiteral("all")}}};
+    all += runRules();
+    all += {{QStringLiteral("json"), {}, Words::tr("One object.")}};
     return all;
 }
 

@@ -219,6 +219,7 @@ QStringList baselineLines(const BaselineOutcome &outcome, const Taxonomy &taxono
 {
     QStringList lines{Words::tr("The offline baseline (not a language model) has labelled %n ticket(s).",
                                 nullptr, plural(outcome.labelled))};
+    const QLocale locale;
     lines << Words::tr("It has learned from %n decision(s) so far.", nullptr, plural(outcome.decisions));
     for (const Field &field : taxonomy.fields) {
         const auto measure = outcome.measures.constFind(field.id);
@@ -228,9 +229,7 @@ QStringList baselineLines(const BaselineOutcome &outcome, const Taxonomy &taxono
                       ? Words::tr("%1: not yet measured; all of it needs review until 50 are decided.")
                             .arg(field.key)
                       : Words::tr("%1: right on %2 of %3 so far.")
-                            .arg(field.key)
-                            .arg(measure->correct)
-                            .arg(measure->of));
+                            .arg(field.key, locale.toString(measure->correct), locale.toString(measure->of)));
     }
     return lines;
 }

@@ -152,9 +152,7 @@ void CsvWriter::appendLabels(const ExportRow &row, std::string &to)
         m_scratch.clear();
         if (settled)
             appendPlainAnswer(m_scratch, m_names, field, *settled);
-        cell(m_scratch.empty() && !(settled && settlesNone(field, *settled)) ? field.unsettled.plain
-                                                                             : m_scratch,
-             to);
+        cell(m_scratch.empty() ? field.unsettled.plain : m_scratch, to);
     }
 }
 

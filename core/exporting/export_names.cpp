@@ -47,6 +47,37 @@ const StoredAnswer *usableAnswer(const ExportField &field, const StoredAnswers &
     return nullptr;
 }
 
+/// True if a list that is split at ";" or "|", or read as JSON, would not give the name back.
+bool breaksPlainList(const std::string &name)
+{
+    return name.empty() || name.front() == '[' || name.find_first_of(";|") != std::string::npos;
+}
+
+template <typename WordOf>
+void appendPlainOptions(std::string &to, const ExportField &field, std::span<const qint64> options,
+                        const WordOf &wordOf)
+{
+    if (field.kind == FieldKind::Choice) {
+        if (!options.empty())
+            to += wordOf(options.front()).plain;
+        return;
+    }
+    const bool array = options.empty() || std::ranges::any_of(options, [&wordOf](qint64 option) {
+                           return breaksPlainList(wordOf(option).plain);
+                       });
+    if (array)
+        to += '[';
+    bool first = true;
+    for (const qint64 option : options) {
+        if (!first)
+            to += array ? "," : "; ";
+        first = false;
+        to += array ? wordOf(option).json : wordOf(option).plain;
+    }
+    if (array)
+        to += ']';
+}
+
 } // namespace
 
 ExportNames::ExportNames(const ExportSubjects &subjects, const ExportOptions &options)
@@ -157,15 +188,8 @@ void appendPlainAnswer(std::string &to, const ExportNames &names, const ExportFi
         appendUnescapedJson(answer->text, to);
         return;
     }
-    bool first = true;
-    for (const qint64 option : answers.options(*answer)) {
-        if (!first)
-            to += "; ";
-        first = false;
-        to += names.option(option).plain;
-        if (field.kind == FieldKind::Choice)
-            break;
-    }
+    appendPlainOptions(to, field, answers.options(*answer),
+                       [&names](qint64 option) -> const ExportWord & { return names.option(option); });
 }
 
 bool appendJsonAnswer(std::string &to, const ExportNames &names, const ExportField &field,
@@ -197,12 +221,6 @@ bool appendJsonAnswer(std::string &to, const ExportNames &names, const ExportFie
     return true;
 }
 
-bool settlesNone(const ExportField &field, const StoredAnswers &answers)
-{
-    const StoredAnswer *answer = usableAnswer(field, answers);
-    return answer && field.kind == FieldKind::Choices && answer->optionCount == 0;
-}
-
 bool isRenamedSince(const ExportNames &names, const ExportField &field, const StoredAnswers &answers,
                     qint64 version)
 {
@@ -218,13 +236,10 @@ void appendPlainAsDecided(std::string &to, const ExportNames &names, const Expor
     const StoredAnswer *answer = answers.find(field.id);
     if (!answer)
         return;
-    bool first = true;
-    for (const qint64 option : answers.options(*answer)) {
-        if (!first)
-            to += "; ";
-        first = false;
-        to += names.optionUnder(version, option).plain;
-    }
+    appendPlainOptions(to, field, answers.options(*answer),
+                       [&names, version](qint64 option) -> const ExportWord & {
+                           return names.optionUnder(version, option);
+                       });
 }
 
 void appendJsonAsDecided(std::string &to, const ExportNames &names, const ExportField &field,

@@ -77,8 +77,9 @@ std::string_view exportKeyOf(DecisionKind kind);
 /// The words of the flags that are set, in the order of their bits.
 std::vector<std::string_view> exportKeysOf(ReviewFlags flags);
 
-/// What the CSV cell of a field holds under these answers: names joined by "; ", or the text; empty if the
-/// field has no answer. Appends to `to`.
+/// What the CSV cell of a field holds under these answers: a name, names joined by "; ", or the text; empty
+/// if the field has no answer. A multiple choice with none of its options is "[]", and one whose names would
+/// not be told apart again a JSON array. Appends to `to`.
 void appendPlainAnswer(std::string &to, const ExportNames &names, const ExportField &field,
                        const StoredAnswers &answers);
 /// The same as JSON: a string, an array for several choices; false and nothing appended if there is no
@@ -86,13 +87,10 @@ void appendPlainAnswer(std::string &to, const ExportNames &names, const ExportFi
 bool appendJsonAnswer(std::string &to, const ExportNames &names, const ExportField &field,
                       const StoredAnswers &answers);
 
-/// True if the answers say "none of them" for a multiple choice: settled, though the cell is empty.
-bool settlesNone(const ExportField &field, const StoredAnswers &answers);
-
 /// True if an option of the answer has another name today than under `version`.
 bool isRenamedSince(const ExportNames &names, const ExportField &field, const StoredAnswers &answers,
                     qint64 version);
-/// The names that the options had under `version`, joined by "; ".
+/// The names that the options had under `version`, in the same form.
 void appendPlainAsDecided(std::string &to, const ExportNames &names, const ExportField &field,
                           const StoredAnswers &answers, qint64 version);
 /// The same as JSON: a string, an array for several choices.

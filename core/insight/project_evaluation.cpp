@@ -2,26 +2,39 @@
 
 #include "core/domain/option_lookup.h"
 #include "core/store/database.h"
-#include "core/store/ledger_store.h"
 #include "core/store/suggestion_store.h"
 #include "core/store/taxonomy_store.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
+
+#include <vector>
 
 namespace countersign
 {
 namespace
 {
 
-/// A truth cell as options: one label, or several joined by ";" or "|" where a field takes several.
-FieldTruth readTruth(const Field &field, const OptionLookup &lookup, const QString &value)
+/// A truth cell as labels: one, or several joined by ";" or "|" or in a JSON array where a field takes
+/// several.
+QStringList labelsOf(const Field &field, const OptionLookup &lookup, const QString &value)
 {
     static const QRegularExpression separator(QStringLiteral("[;|]"));
+    if (field.kind != FieldKind::Choices || lookup.find(value))
+        return {value};
+    if (const QString text = value.trimmed(); text.startsWith(u'[')) {
+        const QJsonDocument array = QJsonDocument::fromJson(text.toUtf8());
+        if (array.isArray()) // "[]": none of them
+            return array.toVariant().toStringList();
+    }
+    return value.split(separator, Qt::SkipEmptyParts);
+}
+
+FieldTruth readTruth(const Field &field, const OptionLookup &lookup, const QString &value)
+{
     FieldTruth truth;
     truth.field = field.id;
-    const QStringList labels =
-        field.kind == FieldKind::Choices ? value.split(separator, Qt::SkipEmptyParts) : QStringList(value);
-    for (const QString &label : labels) {
+    for (const QString &label : labelsOf(field, lookup, value)) {
         if (const auto option = lookup.find(label))
             truth.options.append(*option);
         else
@@ -63,20 +76,28 @@ Result<ProjectEvaluation> evaluateProject(Database &database)
         return failure(read.error());
 
     ProjectEvaluation result;
+    std::vector<SourceKind> sources(size_t(tickets.size()), SourceKind::Baseline);
     for (qsizetype i = 0; i < tickets.size(); ++i) {
-        const auto suggestion = currentSuggestion(database, tickets[i]);
+        auto suggestion = currentSuggestion(database, tickets[i]);
         if (!suggestion)
             return failure(suggestion.error());
         if (!*suggestion)
             continue;
-        rows[i].suggested = (*suggestion)->answers;
-        result.run = std::max(result.run, (*suggestion)->run);
+        rows[i].suggested = std::move((*suggestion)->answers);
+        sources[size_t(i)] = (*suggestion)->source;
+        const bool baseline = (*suggestion)->source == SourceKind::Baseline;
+        const bool better =
+            (result.source == SourceKind::Baseline) == baseline ? (*suggestion)->run > result.run : !baseline;
+        if (better) {
+            result.source = (*suggestion)->source;
+            result.run = (*suggestion)->run;
+        }
     }
-    if (result.run.isValid()) {
-        const auto run = storedRun(database, result.run);
-        if (!run)
-            return failure(run.error());
-        result.source = run->run.settings.source;
+    for (qsizetype i = 0; i < tickets.size(); ++i) {
+        if (!rows[i].suggested || sources[size_t(i)] == result.source)
+            continue;
+        rows[i].suggested.reset();
+        ++result.otherSources;
     }
     result.evaluation = evaluate(*taxonomy, rows);
     return result;

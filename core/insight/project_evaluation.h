@@ -9,12 +9,14 @@ namespace countersign
 
 class Database;
 
-/// How well the project's current suggestions do against the labels that came with the file.
+/// How well one source's suggestions, where they are the current ones, do against the labels that came with
+/// the file. Figures of two sources are never mixed: that of the newest run other than the baseline's is
+/// measured, else the baseline; a ticket that has only another one's suggestion has no usable answer.
 struct ProjectEvaluation {
     Evaluation evaluation;
-    SourceKind source =
-        SourceKind::Baseline; ///< of the newest run that gave suggestions to tickets with truth
-    RunId run;                ///< that run; invalid: there are no suggestions
+    SourceKind source = SourceKind::Baseline;
+    RunId run;               ///< the newest of that source; invalid: there are no suggestions
+    qint64 otherSources = 0; ///< tickets with truth whose current suggestion is not of `source`
 };
 
 /// Reads truth and current suggestions of all tickets; truth is looked up among options and aliases.

@@ -109,7 +109,7 @@ Result<OfflineBaseline> trainBaseline(Database &reader, const CancelToken &cance
 
 Result<BaselineOutcome> labelWithBaseline(Database &reader, ProjectWriter &writer, qint64 limit,
                                           const std::function<void(const BaselineProgress &)> &progress,
-                                          const CancelToken &cancel, const Clock &clock)
+                                          const CancelToken &cancel, const Clock &clock, RunScope scope)
 {
     const auto taxonomy = currentTaxonomy(reader);
     if (!taxonomy)
@@ -133,9 +133,12 @@ Result<BaselineOutcome> labelWithBaseline(Database &reader, ProjectWriter &write
         outcome.measures.insert(field.id, baseline->measure(field.id));
         outcome.decisions = std::max(outcome.decisions, baseline->measure(field.id).decisions);
     }
-    TicketSelection undecided;
-    undecided.resendUnknown = true; // it costs nothing
-    const auto total = countSelected(reader, undecided);
+    TicketSelection selection;
+    selection.scope = scope == RunScope::All ? RunScope::Undecided : scope;
+    selection.resendUnknown = scope != RunScope::Failed; // it costs nothing; but unknown is not failed
+    selection.taxonomy = taxonomy->version;
+    selection.source = SourceKind::Baseline;
+    const auto total = countSelected(reader, selection);
     if (!total)
         return failure(total.error());
     const qint64 wanted = limit < 0 ? *total : std::min(limit, *total);
@@ -145,7 +148,7 @@ Result<BaselineOutcome> labelWithBaseline(Database &reader, ProjectWriter &write
             return failure(cancelled());
         const int most =
             int(std::min<qint64>(std::min(500, writer.suggestedChunk()), wanted - outcome.labelled));
-        const auto page = selectTickets(reader, undecided, after, most);
+        const auto page = selectTickets(reader, selection, after, most);
         if (!page)
             return failure(page.error());
         if (page->isEmpty())

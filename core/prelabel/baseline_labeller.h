@@ -3,6 +3,7 @@
 #include "core/base/cancel.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/prelabel/run_request.h"
 #include "core/suggest/offline_baseline.h"
 
 #include <QHash>
@@ -30,12 +31,13 @@ struct BaselineProgress {
     qint64 total = 0;
 };
 
-/// Trains the offline baseline on the project's decisions (never on truth) and gives every undecided ticket
-/// its suggestion, in background chunks. Blocks; for a pool thread or the command line. `limit` < 0: all.
+/// Trains the offline baseline on the project's decisions (never on truth) and gives undecided tickets its
+/// suggestion, in background chunks. Blocks; for a pool thread or the command line. `limit` < 0: no limit.
+/// `scope` All is Undecided here: a decided ticket is what it learned from, not what it is asked about.
 [[nodiscard]] Result<BaselineOutcome>
 labelWithBaseline(Database &reader, ProjectWriter &writer, qint64 limit,
                   const std::function<void(const BaselineProgress &)> &progress, const CancelToken &cancel,
-                  const Clock &clock);
+                  const Clock &clock, RunScope scope = RunScope::Undecided);
 
 /// Trained, nothing written: for classifying single texts.
 [[nodiscard]] Result<OfflineBaseline> trainBaseline(Database &reader, const CancelToken &cancel);

@@ -191,7 +191,8 @@ void PrelabelRunner::pump()
         }
         send(flight);
     }
-    report(m_paused); // the last answers after a pause are the last to be seen for a long time
+    // After a pause and before a sleep the last answers are the last to be seen for a long time.
+    report(m_paused || (m_inFlight.isEmpty() && m_writing == 0));
     finishIfDone();
 }
 
@@ -240,11 +241,12 @@ void PrelabelRunner::send(const FlightPointer &flight)
     const RunId run = m_run.run.id;
     const TicketId ticket = flight->asked.id;
     m_parts.writer
-        ->postFor<RequestId>(WritePriority::Normal,
-                             [run, ticket, attempt = flight->attempt, key = flight->asked.cacheKey,
-                              at = m_parts.clock->wallMilliseconds()](WriteContext &context) {
-                                 return addSentRequest(context.database, run, ticket, attempt, key, at);
-                             })
+        ->postFor<RequestId>(
+            WritePriority::Normal,
+            [run, ticket, attempt = flight->attempt, key = flight->asked.cacheKey,
+             at = m_parts.clock->wallMilliseconds(), estimate = flight->estimate](WriteContext &context) {
+                return addSentRequest(context.database, run, ticket, attempt, key, at, estimate);
+            })
         .then([this, path = m_return, flight](const Result<RequestId> &written) {
             path->send([this, flight, written] {
                 --m_writing;

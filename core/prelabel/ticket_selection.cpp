@@ -7,7 +7,7 @@ namespace countersign
 namespace
 {
 
-// ?1 after, ?2 count, ?3 resend unknown, ?4 taxonomy version, ?5 continued run.
+// ?1 after, ?2 count, ?3 resend unknown, ?4 taxonomy version, ?5 continued run, ?6 source.
 // request.state below 3: under way. One whose end could not be stored is neither asked again nor counted.
 // person 1: decided. ledger 1: unknown, 2: failed. source 1: LLM, -1: none. request.state 3: applied.
 #define FROM_TICKETS                                                                                         \
@@ -17,12 +17,12 @@ namespace
 #define NOT_SETTLED                                                                                          \
     "AND (?3 = 1 OR coalesce(l.ledger, 0) != 1) "                                                            \
     "AND (?5 = 0 OR NOT EXISTS (SELECT 1 FROM request q WHERE q.ticket_id = t.id AND q.run_id = ?5 "         \
-    "AND q.state = 3)) AND ?4 = ?4 "
+    "AND q.state = 3)) AND ?4 = ?4 AND ?6 = ?6 "
 #define UNDECIDED FROM_TICKETS NOT_SETTLED "AND coalesce(l.person, 0) != 1 "
 #define FAILED                                                                                               \
-    FROM_TICKETS "AND ?3 = ?3 AND ?4 = ?4 AND ?5 = ?5 AND coalesce(l.person, 0) != 1 "                       \
+    FROM_TICKETS "AND ?3 = ?3 AND ?4 = ?4 AND ?5 = ?5 AND ?6 = ?6 AND coalesce(l.person, 0) != 1 "           \
                  "AND (l.ledger = 2 OR (?3 = 1 AND l.ledger = 1)) "
-#define STALE UNDECIDED "AND l.source = 1 AND l.taxonomy_version != ?4 "
+#define STALE UNDECIDED "AND l.source = ?6 AND l.taxonomy_version != ?4 "
 #define ALL FROM_TICKETS NOT_SETTLED
 #define PAGE "SELECT t.id "
 #define ORDERED "ORDER BY t.id LIMIT ?2"
@@ -68,7 +68,7 @@ Result<QList<TicketId>> selectTickets(Database &database, const TicketSelection 
     const auto read = forEachRow(
         database, pageSql(selection.scope),
         [&tickets](Statement &row) { tickets.append(TicketId{row.integer(0)}); }, after, count,
-        int(selection.resendUnknown), selection.taxonomy, selection.continued);
+        int(selection.resendUnknown), selection.taxonomy, selection.continued, int(selection.source));
     if (!read)
         return failure(read.error());
     return tickets;
@@ -79,7 +79,7 @@ Result<qint64> countSelected(Database &database, const TicketSelection &selectio
     qint64 count = 0;
     const auto read = forEachRow(
         database, countSql(selection.scope), [&count](Statement &row) { count = row.integer(0); }, TicketId{},
-        0, int(selection.resendUnknown), selection.taxonomy, selection.continued);
+        0, int(selection.resendUnknown), selection.taxonomy, selection.continued, int(selection.source));
     if (!read)
         return failure(read.error());
     return count;

@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/domain/suggestion.h"
 #include "core/prelabel/run_request.h"
 
 #include <QList>
@@ -18,7 +19,8 @@ struct TicketSelection {
     RunScope scope = RunScope::Undecided;
     bool resendUnknown = false;
     TaxonomyVersionId taxonomy;
-    RunId continued; ///< invalid: a new run
+    RunId continued;                     ///< invalid: a new run
+    SourceKind source = SourceKind::Llm; ///< whose suggestions can be stale
 };
 
 /// The next `count` ticket ids above `after`.

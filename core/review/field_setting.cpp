@@ -90,6 +90,8 @@ Result<QList<FieldSetting>> fieldSettings(const Taxonomy &taxonomy, const QStrin
             setting.text.clear();
         } else if ((*field)->kind == FieldKind::Text) {
             setting.text = value;
+        } else if ((*field)->kind == FieldKind::Choices && value == QLatin1String("[]")) {
+            setting.options.clear(); // settled: none of them, as exports write it
         } else {
             const auto option = optionMeant(**field, value);
             if (!option)

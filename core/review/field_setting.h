@@ -22,7 +22,8 @@ struct FieldSetting {
 
 /// Reads words like "category=Technical" or "summary=Card is lost": one setting per field, in the order in
 /// which the fields come first. FIELD is a key or a title, OPTION a name or an alias, compared by
-/// normaliseLabel(); repeated for several options of a multiple choice; "FIELD=" clears what came before.
+/// normaliseLabel(); repeated for several options of a multiple choice, whose "FIELD=[]" settles that none
+/// applies; "FIELD=" clears what came before.
 [[nodiscard]] Result<QList<FieldSetting>> fieldSettings(const Taxonomy &taxonomy, const QStringList &words);
 
 /// The active option of a field that a name or alias means; an error with the options' names if there is

@@ -137,11 +137,11 @@ Result<RunId> baselineRun(Database &database, TaxonomyVersionId taxonomy, qint64
 }
 
 Result<RequestId> addSentRequest(Database &database, RunId run, TicketId ticket, int attempt,
-                                 const QByteArray &cacheKey, qint64 nowMs)
+                                 const QByteArray &cacheKey, qint64 nowMs, double estimate)
 {
     const Result<Statement *> statement =
-        database.prepare("INSERT INTO request (run_id, ticket_id, attempt, state, cache_key, sent_at) "
-                         "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+        database.prepare("INSERT INTO request (run_id, ticket_id, attempt, state, cache_key, sent_at, cost) "
+                         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
     if (!statement)
         return failure(statement.error());
     (*statement)
@@ -150,7 +150,8 @@ Result<RequestId> addSentRequest(Database &database, RunId run, TicketId ticket,
         .bind(2, attempt)
         .bind(3, int(RequestState::Sent))
         .bindBlob(4, cacheKey)
-        .bind(5, nowMs);
+        .bind(5, nowMs)
+        .bind(6, estimate);
     if (const auto added = (*statement)->run(); !added)
         return failure(added.error());
     return RequestId{database.lastInsertId()};

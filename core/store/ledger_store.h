@@ -44,9 +44,11 @@ struct RequestOutcome {
 [[nodiscard]] Result<RunId> baselineRun(Database &database, TaxonomyVersionId taxonomy, qint64 nowMs);
 
 /// Writes the request as sent. The caller lets the first byte leave only after this is committed. `nowMs` 0:
-/// it never leaves (a ticket that is too long), but its failure has a row.
+/// it never leaves (a ticket that is too long), but its failure has a row. `estimate` is its cost until its
+/// end is known: if the program dies meanwhile, what may have been paid counts as spent.
 [[nodiscard]] Result<RequestId> addSentRequest(Database &database, RunId run, TicketId ticket, int attempt,
-                                               const QByteArray &cacheKey, qint64 nowMs);
+                                               const QByteArray &cacheKey, qint64 nowMs,
+                                               double estimate = 0.0);
 /// Stores the end of a request and refreshes the ticket's label (not for Answered).
 [[nodiscard]] Result<void> finishRequest(WriteContext &context, TicketId ticket,
                                          const RequestOutcome &outcome, qint64 nowMs);

@@ -36,7 +36,8 @@ private slots:
         QCOMPARE(status.count("ready") + status.count("unknown"), server.requestCount());
     }
 
-    void theSecondOneEndsAtOnce()
+    /// A wrapper hands on the Ctrl+C that its whole group got already: that is no second one.
+    void twoAtOnceAreOneKeyPress()
     {
         CliFixture cli;
         cli.makeProject(4);
@@ -44,9 +45,29 @@ private slots:
         const auto process = cli.start(prelabelWords(server));
         QTRY_VERIFY_WITH_TIMEOUT(server.requestCount() >= 1, 20'000);
         ::kill(pid_t(process->processId()), SIGINT);
-        ::kill(pid_t(process->processId()), SIGINT);
-        QCOMPARE(CliFixture::finish(*process).status, 130);
-        QCOMPARE(cli.status().status, 0);
+        ::kill(pid_t(process->processId()), SIGTERM);
+        const CliRun run = CliFixture::finish(*process);
+        QCOMPARE(run.status, 130);
+        QVERIFY2(run.err.contains("Run the same command again"), run.err.constData());
+        QCOMPARE(cli.status().count("unknown"), server.requestCount());
+    }
+
+    void whatHasNothingToTidyUpSaysHowToGoOnToo()
+    {
+        const CliFixture cli;
+        const LoopbackServer server({Behaviour::of(Behaviour::Kind::Hang)});
+        for (const char *model : {"--model m", ""}) { // with: the question; without: the list of models
+            const int before = server.requestCount();
+            const auto process =
+                cli.start(QStringLiteral("classify text --template billing --source llm %1 --base-url %2")
+                              .arg(QLatin1String(model), server.baseUrl())
+                              .split(u' ', Qt::SkipEmptyParts));
+            QTRY_VERIFY_WITH_TIMEOUT(server.requestCount() > before, 20'000);
+            ::kill(pid_t(process->processId()), SIGINT);
+            const CliRun run = CliFixture::finish(*process);
+            QCOMPARE(run.status, 130);
+            QVERIFY2(run.err.contains("run the same command again"), run.err.constData());
+        }
     }
 
     void killedRunsAskNothingTwice()
@@ -62,12 +83,14 @@ private slots:
             process->waitForFinished();
             const CliRun status = cli.status();
             QCOMPARE(status.status, 0);
+            // What may have been paid counts as spent, at one a request.
+            QCOMPARE(status.count("spend"), status.count("requests_sent"));
             // What was under way is known as unknown only to the next writer.
             QVERIFY(status.count("unknown") >= unknownBefore);
             unknownBefore = int(status.count("unknown"));
         }
         const CliRun last = cli.run(prelabelWords(server).join(u' '));
-        QVERIFY2(last.status == 0, last.err.constData());
+        QVERIFY2(last.status == 3, last.err.constData()); // the unknown ones are still open
         QVERIFY2(last.err.contains("may have been paid"), last.err.constData());
         for (const int asks : asksByTicket(server))
             QCOMPARE(asks, 1);

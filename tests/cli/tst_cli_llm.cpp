@@ -122,6 +122,25 @@ private slots:
         QCOMPARE(run.out, QByteArray("test-model\n"));
     }
 
+    void sourcesAreNotMeasuredTogether()
+    {
+        CliFixture cli;
+        cli.makeProject(8);
+        QCOMPARE(cli.run(QStringLiteral("prelabel p --source baseline")).status, 0);
+        const LoopbackServer server(LoopbackServer::labeller(labelOfTicket));
+        QCOMPARE(cli.prelabel(server, QStringLiteral("--limit 3")).status, 0);
+        QCOMPARE(cli.prelabel(server, QStringLiteral("--limit 1")).status, 0);
+        const QJsonObject measured = cli.run(QStringLiteral("evaluate p --json")).json();
+        QCOMPARE(measured.value(QLatin1String("source")).toString(), QStringLiteral("llm"));
+        QCOMPARE(measured.value(QLatin1String("run")).toInt(), 3);
+        const QJsonObject all = measured.value(QLatin1String("all_fields")).toObject();
+        QCOMPARE(all.value(QLatin1String("n")).toInt(), 8);
+        QCOMPARE(all.value(QLatin1String("correct")).toInt(), 4);
+        QCOMPARE(all.value(QLatin1String("unusable")).toInt(), 4);
+        QVERIFY(cli.run(QStringLiteral("evaluate p"))
+                    .out.contains("4 tickets have only another source's answer"));
+    }
+
     void theKeyStaysInItsVariable()
     {
         static const char key[] = "sk-canary-0123456789abcdef";

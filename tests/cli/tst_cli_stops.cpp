@@ -168,6 +168,7 @@ private slots:
         QCOMPARE(cli.status().count("unknown"), 1);
         well = true;
         const CliRun again = cli.prelabel(server, QStringLiteral("--price-per-request 0.1"));
+        QCOMPARE(again.status, 3); // it is still open
         QVERIFY2(again.err.contains("may have been paid"), again.err.constData());
         QCOMPARE(asksByTicket(server).value(QStringLiteral("ticket 1")), 1);
         QCOMPARE(cli.prelabel(server, QStringLiteral("--price-per-request 0.1 --resend-unknown")).status, 0);

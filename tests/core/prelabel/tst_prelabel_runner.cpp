@@ -195,12 +195,15 @@ private slots:
         PaceLimits pace;
         pace.ceiling = 2;
         auto *client = new FakeChatClient;
-        auto runner = fixture.runner(client, RunnerFixture::request(), pace);
+        RunRequest request = RunnerFixture::request();
+        request.budget.price.perRequest = 0.25;
+        auto runner = fixture.runner(client, request, pace);
         runner->start();
         QTRY_COMPARE(client->waiting().size(), 2);
         runner.reset(); // as if killed: no answer, no end
         fixture.open();
         QCOMPARE(fixture.project->interruptedRequests(), 2);
+        QCOMPARE(fixture.ledger().cost, 0.5); // it may have been paid
         QCOMPARE(fixture.run(billingReply).asks(), 1);
     }
 
@@ -235,6 +238,30 @@ private slots:
         QCOMPARE(ran.asks(), 3);
         QCOMPARE(ran.outcome.progress.done(), ran.outcome.progress.total);
         QVERIFY(!fixture.label(4).hasSuggestion);
+    }
+
+    /// The last words before a sleep are heard although they come soon after the words before.
+    void theDailyCapSleepsAndSaysUntilWhen()
+    {
+        RunnerFixture fixture(5);
+        PaceLimits pace;
+        pace.perDay = 2;
+        auto *client = new FakeChatClient(billingReply);
+        const auto runner = fixture.runner(client, RunnerFixture::request(), pace);
+        QSignalSpy finished(runner.get(), &PrelabelRunner::finished);
+        RunProgress last;
+        connect(runner.get(), &PrelabelRunner::progressChanged, this,
+                [&last](const RunProgress &progress) { last = progress; });
+        runner->start();
+        QTRY_VERIFY(last.waitingUntil > fixture.clock.wallMilliseconds());
+        QTRY_COMPARE(last.answered, 2);
+        QTRY_COMPARE(last.inFlight, 0);
+        QCOMPARE(last.waitingUntil % (24LL * 60 * 60 * 1000), 0); // midnight, UTC
+        QCOMPARE(client->questions().size(), 2);
+        QVERIFY(finished.isEmpty());
+        runner->stop();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(finished.first().first().value<RunOutcome>().end, RunEnd::Stopped);
     }
 };
 

@@ -247,6 +247,12 @@ private slots:
             << QStringList{u"category= tech "_s, u"URGENCY=high"_s} << u"corrected [1=2 2=5]"_s;
         QTest::newRow("several") << QStringList{u"tags=bug"_s, u"tags=refund"_s}
                                  << u"partial [3=6,8] open 2"_s;
+        QTest::newRow("none of several") << QStringList{u"tags=[]"_s} << u"partial [3=] open 2"_s;
+        QTest::newRow("none, and then one")
+            << QStringList{u"tags=[]"_s, u"tags=bug"_s} << u"partial [3=8] open 2"_s;
+        QTest::newRow("none of one") << QStringList{u"category=[]"_s}
+                                     << u"error: Category has no option \"[]\". Use one of: Billing, "
+                                        "Technical, Account."_s;
         QTest::newRow("text with an equals sign")
             << QStringList{u"summary=a = b"_s} << u"partial [s='a = b'] open 2"_s;
         QTest::newRow("clear") << QStringList{u"category=Billing"_s, u"category="_s}
