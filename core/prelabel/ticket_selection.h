@@ -18,7 +18,8 @@ struct TicketSelection {
     RunScope scope = RunScope::Undecided;
     bool resendUnknown = false;
     TaxonomyVersionId taxonomy;
-    RunId continued; ///< invalid: a new run
+    RunId continued;                             ///< invalid: a new run
+    FailureCause onlyCause = FailureCause::None; ///< with Failed: of this cause only
 };
 
 /// The next `count` ticket ids above `after`.
