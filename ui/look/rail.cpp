@@ -10,11 +10,15 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace countersign
 {
 
 namespace
 {
+
+constexpr double SmallestWord = 0.8; ///< of the usual size
 
 class RailButton final : public QAbstractButton
 {
@@ -53,9 +57,14 @@ protected:
         if (m_compact)
             return;
         painter.setPen(m_look.color(ink));
-        painter.setFont(m_look.font(isChecked() ? Type::CaptionBold : Type::Caption));
-        painter.drawText(QRectF(-6, 31, width() + 12, 16), Qt::AlignCenter | Qt::TextDontClip,
-                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() + 4));
+        // A long word is set a little smaller before it is cut.
+        const int room = width(); // nothing is painted beyond it
+        QFont font = m_look.font(isChecked() ? Type::CaptionBold : Type::Caption);
+        if (const int wanted = QFontMetrics(font).horizontalAdvance(text()); wanted > room)
+            font.setPointSizeF(font.pointSizeF() * std::max(SmallestWord, double(room) / (wanted + 1)));
+        painter.setFont(font);
+        painter.drawText(QRectF(0, 31, room, 16), Qt::AlignCenter | Qt::TextDontClip,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
     }
 
 private:
@@ -136,7 +145,6 @@ void Rail::setCompact(bool compact)
         return;
     m_compact = compact;
     setFixedWidth(compact ? Width::RailCompact : Width::Rail);
-    m_logo->setVisible(!compact);
     const QList<QWidget *> children = findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     for (QWidget *child : children) {
         if (auto *button = dynamic_cast<RailButton *>(child))

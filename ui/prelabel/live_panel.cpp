@@ -1,6 +1,7 @@
 #include "ui/prelabel/live_panel.h"
 
 #include "ui/charts/rate_chart.h"
+#include "ui/look/flow_layout.h"
 #include "ui/look/key_button.h"
 #include "ui/look/look.h"
 #include "ui/look/message_strip.h"
@@ -9,6 +10,7 @@
 #include "ui/look/small_labels.h"
 #include "ui/look/state_bar.h"
 #include "ui/look/state_words.h"
+#include "ui/prelabel/answered_list.h"
 #include "ui/prelabel/run_figures.h"
 #include "ui/prelabel/trouble_list.h"
 
@@ -52,12 +54,14 @@ LivePanel::LivePanel(const Look &look, QAction *start, QAction *pause, QAction *
       m_figures(new RunFigures(look)),
       m_chart(new RateChart(look)),
       m_trouble(new TroubleList(look)),
+      m_answered(new AnsweredList(look)),
       m_message(new MessageStrip(look)),
       m_testAgain(new KeyButton(look, tr("Test again"), QStringLiteral("small"))),
       m_interrupted(new MessageStrip(look, MessageTone::Unknown)),
       m_sleeping(new MessageStrip(look, MessageTone::Warning)),
       m_storage(new MessageStrip(look, MessageTone::Error)),
-      m_review(new MessageStrip(look))
+      m_review(new MessageStrip(look)),
+      m_reviewButton(new KeyButton(look, tr("Review"), QStringLiteral("primary")))
 {
     setSurface(this, Token::SurfaceCard);
     auto *column = new QVBoxLayout(this);
@@ -66,8 +70,8 @@ LivePanel::LivePanel(const Look &look, QAction *start, QAction *pause, QAction *
     auto *head = new QHBoxLayout;
     head->setSpacing(Space::M);
     head->addWidget(m_count);
-    head->addWidget(m_of, 0, Qt::AlignBottom);
-    head->addStretch();
+    m_of->setElideMode(Qt::ElideRight);
+    head->addWidget(m_of, 1, Qt::AlignBottom);
     head->addWidget(m_startButton);
     head->addWidget(m_pauseButton);
     head->addWidget(m_stopButton);
@@ -104,36 +108,34 @@ LivePanel::LivePanel(const Look &look, QAction *start, QAction *pause, QAction *
     column->addWidget(new SectionLabel(look, tr("Answers a second")));
     column->addWidget(m_chart);
     column->addWidget(m_trouble);
+    column->addWidget(m_answered);
     column->addStretch();
-    auto *review = new KeyButton(look, tr("Review"), QStringLiteral("primary"));
-    review->setObjectName(QStringLiteral("reviewNow"));
+    m_reviewButton->setObjectName(QStringLiteral("reviewNow"));
     m_review->setObjectName(QStringLiteral("reviewable"));
-    m_review->addWidget(review);
+    m_review->addWidget(m_reviewButton);
     m_review->hide();
     column->addWidget(m_review);
     connect(m_testAgain, &KeyButton::clicked, this, &LivePanel::testWanted);
-    connect(review, &KeyButton::clicked, this, &LivePanel::reviewWanted);
+    connect(m_reviewButton, &KeyButton::clicked, this, &LivePanel::reviewWanted);
     connect(decide, &KeyButton::clicked, this, &LivePanel::decideWanted);
     connect(m_trouble, &TroubleList::decideWanted, this, &LivePanel::decideWanted);
 }
 
 void LivePanel::addLegend()
 {
-    auto *row = new QHBoxLayout(m_legend);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::M);
+    auto *row = new FlowLayout(Space::XXL, Space::XS, m_legend); // a narrow window takes two lines
     const auto add = [&](const StateAppearance &sign, const QString &word) {
-        if (!m_legendCounts.isEmpty())
-            row->addStretch();
         auto *count = new PlainLabel(m_look, {}, Type::SmallBold);
         count->setAccessibleName(word);
         count->setObjectName(QStringLiteral("count.") + sign.icon);
-        auto *entry = new QHBoxLayout;
+        auto *box = new QWidget;
+        auto *entry = new QHBoxLayout(box);
+        entry->setContentsMargins(0, 0, 0, 0);
         entry->setSpacing(6);
         entry->addWidget(new IconLabel(m_look, sign.icon, sign.color));
         entry->addWidget(new PlainLabel(m_look, word, Type::Small));
         entry->addWidget(count);
-        row->addLayout(entry);
+        row->addWidget(box);
         m_legendCounts.append(count);
     };
     for (const TicketState state : {TicketState::Ready, TicketState::NeedsReview, TicketState::Decided,
@@ -229,12 +231,24 @@ void LivePanel::setMessage(int tone, const QString &words, bool testAgain)
     m_testAgain->setVisible(testAgain);
 }
 
-void LivePanel::setReviewable(qint64 suggestions, qint64 decided)
+void LivePanel::setReviewable(qint64 suggestions, qint64 decided, bool running)
 {
-    m_review->setText(tr("You need not wait: %n suggestion(s) can be reviewed now, %1 are decided.", nullptr,
-                         int(suggestions))
-                          .arg(QLocale().toString(decided)));
+    const int n = int(suggestions);
+    const QString words =
+        running ? tr("You need not wait: %n suggestion(s) can be reviewed now, %1 are decided.", nullptr, n)
+                : tr("%n suggestion(s) can be reviewed, %1 are decided.", nullptr, n);
+    m_review->setText(words.arg(QLocale().toString(decided)));
     m_review->setVisible(suggestions > 0);
+}
+
+void LivePanel::setReviewKey(const QString &cap)
+{
+    m_reviewButton->setKeyCap(cap);
+}
+
+bool LivePanel::isRunButton(const QWidget *widget) const
+{
+    return widget && (widget == m_startButton || widget == m_pauseButton || widget == m_stopButton);
 }
 
 void LivePanel::setInterrupted(qint64 requests)
