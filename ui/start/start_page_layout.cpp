@@ -28,6 +28,7 @@ constexpr int LeftWidth = 620;
 constexpr int RightWidth = 420;
 constexpr int Gap = 80;
 constexpr int TitleHeight = 34;
+constexpr int PromiseWidth = 210;
 
 } // namespace
 
@@ -145,12 +146,14 @@ QWidget *StartPage::newLeftColumn()
                                       "network"),
                                    Type::Small, Token::TextMuted);
     promise->setWordWrap(true);
+    promise->setMaximumWidth(PromiseWidth); // two lines of one length
     auto *open = new KeyButton(m_look, tr("Open a project…"));
     open->setIconName(QStringLiteral("folder"));
     open->setObjectName(QStringLiteral("openProject"));
     connect(open, &KeyButton::clicked, this, [this] { trigger(QStringLiteral("file.open")); });
     row->addWidget(sample);
-    row->addWidget(promise, 1);
+    row->addWidget(promise, 1000);
+    row->addStretch(1);
     row->addWidget(open);
     column->addLayout(row);
     m_steps = newSteps();
