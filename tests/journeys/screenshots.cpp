@@ -1,4 +1,4 @@
-// Every page of the program as a picture, light and dark: countersign_screenshots FOLDER
+// Every page of the program as a picture, light and dark: countersign_screenshots FOLDER [de]
 
 #include "tests/journeys/screenshot_scenes.h"
 
@@ -14,20 +14,23 @@ using namespace countersign::test;
 
 int main(int argc, char **argv)
 {
-    if (argc < 2 || argc > 3) {
-        QTextStream(stderr) << "Usage: countersign_screenshots FOLDER\n";
+    if (argc < 2 || argc > 4) {
+        QTextStream(stderr) << "Usage: countersign_screenshots FOLDER [de]\n";
         return 2;
     }
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const TestHome home;
     QApplication application(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    QTranslator english; // its plural forms
-    if (english.load(QStringLiteral(":/i18n/countersign_en")))
-        QCoreApplication::installTranslator(&english);
+    QStringList options = QCoreApplication::arguments().mid(2);
+    const bool large = options.removeAll(QStringLiteral("200")) > 0;
+    const QString language = options.value(0, QStringLiteral("en"));
+    QLocale::setDefault(language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedStates)
+                                                        : QLocale(language));
+    QTranslator words; // English has its plural forms there
+    if (words.load(QStringLiteral(":/i18n/countersign_") + language))
+        QCoreApplication::installTranslator(&words);
     const QString folder = QDir(QString::fromLocal8Bit(argv[1])).absolutePath();
-    const bool large = argc == 3;
     if (!home.isValid() || !QDir().mkpath(folder)) {
         QTextStream(stderr) << folder << " cannot be made.\n";
         return 1;
@@ -46,7 +49,7 @@ int main(int argc, char **argv)
     environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("2"));
     scaled.setProcessEnvironment(environment);
     scaled.setProcessChannelMode(QProcess::ForwardedChannels);
-    scaled.start(QCoreApplication::applicationFilePath(), {folder, QStringLiteral("200")});
+    scaled.start(QCoreApplication::applicationFilePath(), {folder, language, QStringLiteral("200")});
     scaled.waitForFinished(-1);
     return scaled.exitStatus() == QProcess::NormalExit ? scaled.exitCode() : 1;
 }
