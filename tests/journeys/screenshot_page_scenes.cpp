@@ -1,6 +1,7 @@
 #include "tests/journeys/screenshot_scenes.h"
 #include "ui/look/folding_panes.h"
 #include "ui/look/segmented_control.h"
+#include "ui/window/page.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -61,7 +62,7 @@ void ScreenshotScenes::pageStates()
     shoot(QStringLiteral("import-other-kind"));
     m_journey.drop(m_home.path(QStringLiteral("support-export-2026-11.csv")));
     auto *import = m_journey.find<QAbstractButton>(QStringLiteral("startImport"));
-    Journey::until([import] { return import->isEnabled() && import->text().contains(u'2'); });
+    Journey::until([import] { return import->isEnabled() && import->text().contains(u' '); });
     shootTabs(QStringLiteral("import"));
     m_journey.window().resize(1440, 900);
     m_journey.click(QStringLiteral("secondAction"));

@@ -314,7 +314,11 @@ void ImportPage::showFailure(const Error &error)
         return;
     // Everything the person chose is still there: change it and try again.
     enter(Stage::Draft);
-    m_result->showError(error);
+    Error shown = error;
+    if (error.kind == ErrorKind::DiskFull) // a decision would wait for room, an import does not
+        shown.message = tr("There is no room for the tickets, so nothing was imported. Free some space or "
+                           "choose another place below, then import again.");
+    m_result->showError(shown);
     m_result->show();
     m_result->parentWidget()->show();
     mapAnew(true);

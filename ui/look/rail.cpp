@@ -7,14 +7,19 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QButtonGroup>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace countersign
 {
 
 namespace
 {
+
+constexpr double SmallestWord = 7; ///< pt
 
 class RailButton final : public QAbstractButton
 {
@@ -53,7 +58,11 @@ protected:
         if (m_compact)
             return;
         painter.setPen(m_look.color(ink));
-        painter.setFont(m_look.font(isChecked() ? Type::CaptionBold : Type::Caption));
+        QFont font = m_look.font(isChecked() ? Type::CaptionBold : Type::Caption);
+        const double needed = QFontMetricsF(font).horizontalAdvance(text());
+        if (needed > width()) // a long word of another language is smaller before it is cut
+            font.setPointSizeF(std::max(SmallestWord, font.pointSizeF() * width() / needed));
+        painter.setFont(font);
         painter.drawText(QRectF(-6, 31, width() + 12, 16), Qt::AlignCenter | Qt::TextDontClip,
                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() + 4));
     }

@@ -15,6 +15,9 @@ class GrowingText final : public QPlainTextEdit
 public:
     GrowingText(const Look &look, int leastLines, QWidget *parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fit();
 

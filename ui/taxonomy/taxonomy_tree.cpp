@@ -7,6 +7,7 @@
 #include "ui/taxonomy/taxonomy_row_delegate.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QTreeWidget>
@@ -78,11 +79,14 @@ void TaxonomyTree::addButtons()
     auto *grid = new QGridLayout;
     grid->setContentsMargins(Space::M, 0, Space::M, 0);
     grid->setSpacing(6);
-    grid->addWidget(m_addField, 0, 0, 1, 3);
-    grid->addWidget(m_addOption, 0, 3, 1, 3);
-    grid->addWidget(m_up, 1, 0, 1, 2);
-    grid->addWidget(m_down, 1, 2, 1, 2);
-    grid->addWidget(m_remove, 1, 4, 1, 2);
+    grid->addWidget(m_addField, 0, 0);
+    grid->addWidget(m_addOption, 0, 1);
+    auto *order = new QHBoxLayout; // each as wide as its word
+    order->setSpacing(6);
+    order->addWidget(m_up, 1);
+    order->addWidget(m_down, 1);
+    order->addWidget(m_remove, 2);
+    grid->addLayout(order, 1, 0, 1, 2);
     static_cast<QVBoxLayout *>(layout())->addLayout(grid);
     auto *kinds = new QMenu(this);
     const auto addKind = [&](const QString &words, Verb verb) {

@@ -177,7 +177,7 @@ private slots:
         QTRY_COMPARE(promised(), 2);
         auto *sum = child<QWidget>("sum");
         QCOMPARE(sum->accessibleName(),
-                 QStringLiteral("5 rows \u2212 2 unreadable \u2212 1 repeated = 2 tickets"));
+                 QStringLiteral("5 row(s) \u2212 2 unreadable \u2212 1 repeated = 2 ticket(s)"));
         auto *findings = child<QTableView>("findings");
         QCOMPARE(findings->model()->rowCount(), 3);
         findings->setCurrentIndex(findings->model()->index(0, 0));
