@@ -56,6 +56,7 @@ StartPage::StartPage(ProjectSession &session, const Look &look, ActionRegistry &
     m_recentColumn = newRecentColumn();
     row->addWidget(m_recentColumn, 600);
     row->addStretch(1);
+    m_columns = row;
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
@@ -65,6 +66,14 @@ StartPage::StartPage(ProjectSession &session, const Look &look, ActionRegistry &
     connect(m_reader, &RecentReader::found, m_model, &RecentModel::take);
     connect(m_list, &RecentList::chosen, this, &StartPage::openRecent);
     connect(m_list, &RecentList::removeWanted, this, &StartPage::removeRecent);
+}
+
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = width() < Width::NarrowWindow;
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_recentColumn->setMaximumWidth(narrow ? LeftWidth : RightWidth);
 }
 
 QWidget *StartPage::newTopBar()
