@@ -77,4 +77,18 @@ Result<void> storeManifest(WriteContext &context, const ExportManifest &manifest
         QString::fromUtf8(manifest.toJson()));
 }
 
+Result<std::optional<LastExport>> lastExport(Database &reader)
+{
+    std::optional<LastExport> last;
+    const auto read =
+        forEachRow(reader, "SELECT at, format, tickets FROM export_manifest ORDER BY id DESC LIMIT 1",
+                   [&last](Statement &row) {
+                       const auto format = exportFormatFromKey(row.text(1));
+                       last = {row.integer(0), format.value_or(ExportFormat::Csv), row.integer(2)};
+                   });
+    if (!read)
+        return failure(read.error());
+    return last;
+}
+
 } // namespace countersign

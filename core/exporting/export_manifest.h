@@ -9,9 +9,12 @@
 #include <QString>
 #include <QUuid>
 
+#include <optional>
+
 namespace countersign
 {
 
+class Database;
 class WriteContext;
 
 /// What an export was: written beside the file as `<file>.manifest.json` and kept as a row of the project.
@@ -39,5 +42,13 @@ QString filterOf(const ExportOptions &options);
 
 /// Keeps the manifest in the project, in the caller's transaction. A read-only project goes without.
 [[nodiscard]] Result<void> storeManifest(WriteContext &context, const ExportManifest &manifest);
+
+/// The newest export that a project remembers, for a line in the window.
+struct LastExport {
+    qint64 at = 0; ///< ms since 1970 UTC
+    ExportFormat format = ExportFormat::Csv;
+    qint64 tickets = 0;
+};
+[[nodiscard]] Result<std::optional<LastExport>> lastExport(Database &reader);
 
 } // namespace countersign

@@ -32,6 +32,8 @@ void Journey::start(const StartRequest &request)
     m_window = std::make_unique<ApplicationWindow>(*m_session, m_look, dialogs);
     const bool opens =
         !request.path.isEmpty() || request.sample || !m_session->settings().openProject.isEmpty();
+    if (m_session->settings().windowGeometry.isEmpty())
+        window().resize(1440, 900); // the screen of a headless machine is small
     m_window->start(request);
     window().activateWindow();
     const bool shown = until([this] { return QApplication::activeWindow() == &window(); });

@@ -99,6 +99,7 @@ bool ScreenshotScenes::takeAll()
     prelabel();
     review();
     exporting();
+    pageStates();
     dialogs();
     recentProjects();
     return m_written;
@@ -346,6 +347,7 @@ void ScreenshotScenes::recentProjects()
     auto *recent = m_journey.find<QAbstractItemView>(QStringLiteral("recentProjects"));
     Journey::until([recent] { return recent->model()->rowCount() > 1; });
     shoot(QStringLiteral("start"));
+    shoot(QStringLiteral("start-narrow"), {960, 640});
 }
 
 } // namespace countersign::test

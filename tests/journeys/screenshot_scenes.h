@@ -38,6 +38,8 @@ private:
     void review();
     void reviewLarge();
     void exporting();
+    void pageStates();
+    void shootTabs(const QString &name);
     void dialogs();
     void recentProjects();
 

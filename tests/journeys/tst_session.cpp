@@ -69,6 +69,22 @@ private slots:
         QCOMPARE(journey.dialogs.unexpected, 0);
     }
 
+    /// What a process that is killed right now would find at its next start.
+    void itIsWrittenWhileTheWindowIsOpen()
+    {
+        ReviewProject project(3);
+        project.close();
+        Journey journey(m_look);
+        journey.start({project.path(), false});
+        JOURNEY_COMPARE(journey.page(), QStringLiteral("review"));
+        JOURNEY_COMPARE(loadAppSettings().windowPage, QStringLiteral("review"));
+        QCOMPARE(loadAppSettings().openProject, project.path());
+        journey.window().resize(1150, 731);
+        journey.go(QStringLiteral("taxonomy"));
+        JOURNEY_COMPARE(loadAppSettings().windowPage, QStringLiteral("taxonomy"));
+        JOURNEY_COMPARE(loadAppSettings().windowGeometry, journey.window().memory().geometry);
+    }
+
     void aClosedProjectDoesNotComeBack()
     {
         ReviewProject project(2);

@@ -1,5 +1,6 @@
 #include "ui/exporting/export_choices.h"
 
+#include "ui/look/choice_row.h"
 #include "ui/look/form_grid.h"
 #include "ui/look/look.h"
 #include "ui/look/plain_label.h"
@@ -14,7 +15,6 @@
 #include <QLocale>
 #include <QRadioButton>
 #include <QScrollArea>
-#include <QVBoxLayout>
 
 namespace countersign
 {
@@ -39,7 +39,7 @@ QVBoxLayout *newPanelColumn(QWidget *panel)
 {
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
-    column->setSpacing(2);
+    column->setSpacing(1);
     setSurface(panel, Token::SurfacePanel);
     return column;
 }
@@ -82,9 +82,8 @@ ExportChoices::ExportChoices(const Look &look, QWidget *parent)
     row->addWidget(new Divider(look, Qt::Vertical));
     QWidget *tickets = newTickets();
     auto *scroll = newPanelScroll(tickets);
-    scroll->setFixedWidth(ChoicesWidth);
-    row->addWidget(scroll);
-    row->addWidget(new Divider(look, Qt::Vertical));
+    scroll->setMinimumWidth(ChoicesWidth);
+    row->addWidget(scroll, 1);
     setOptions({});
 }
 
@@ -92,20 +91,24 @@ QWidget *ExportChoices::newFormats()
 {
     auto *panel = new QWidget;
     QVBoxLayout *column = newPanelColumn(panel);
-    const auto add = [&](ExportFormat format, const QString &name, const QString &words) {
-        auto *button = new QRadioButton(name);
-        button->setObjectName(QStringLiteral("format.") + keyOf(format));
-        button->setAccessibleDescription(words);
-        m_formats->addButton(button, int(format));
-        column->addWidget(button);
-        column->addWidget(newHint(m_look, words));
+    column->setContentsMargins(Space::S, Space::L, Space::S, Space::L);
+    const auto addHeading = [&](const QString &words) {
+        auto *heading = new SectionLabel(m_look, words);
+        heading->setContentsMargins(Space::S, 0, 0, Space::XS);
+        column->addWidget(heading);
     };
-    column->addWidget(new SectionLabel(m_look, tr("Tables")));
-    add(ExportFormat::Csv, tr("CSV"), tr("raw values, for programs"));
-    add(ExportFormat::CsvSpreadsheet, tr("CSV for spreadsheets"), tr("formulas made harmless, BOM"));
-    column->addSpacing(Space::S);
-    column->addWidget(new SectionLabel(m_look, tr("Lines")));
-    add(ExportFormat::Jsonl, tr("JSONL"), tr("one object a ticket, everything in it"));
+    const auto add = [&](ExportFormat format, const char *icon, const QString &name, const QString &words) {
+        auto *row = new ChoiceRow(m_look, QString::fromLatin1(icon), name, words);
+        row->setObjectName(QStringLiteral("format.") + keyOf(format));
+        m_formats->addButton(row, int(format));
+        column->addWidget(row);
+    };
+    addHeading(tr("Tables"));
+    add(ExportFormat::Csv, "table", tr("CSV"), tr("raw values, for programs"));
+    add(ExportFormat::CsvSpreadsheet, "table", tr("CSV for spreadsheets"), tr("formulas made harmless, BOM"));
+    column->addSpacing(Space::M);
+    addHeading(tr("Lines"));
+    add(ExportFormat::Jsonl, "raw", tr("JSONL"), tr("one object a ticket, everything in it"));
     column->addStretch();
     connect(m_formats, &QButtonGroup::idClicked, this, &ExportChoices::react);
     return panel;
@@ -125,8 +128,8 @@ QWidget *ExportChoices::newTickets()
         auto *count = new PlainLabel(m_look, {}, Type::Body, Token::TextSecondary);
         m_counts.append(count);
         const StateAppearance sign = appearanceOf(state);
+        button->setIcon(m_look.icon(sign.icon, sign.color));
         line->addWidget(button);
-        line->addWidget(new IconLabel(m_look, sign.icon, sign.color));
         line->addStretch();
         line->addWidget(count);
         column->addLayout(line);
@@ -166,6 +169,7 @@ QWidget *ExportChoices::newTickets()
     addCheck(m_source, QStringLiteral("withSource"), tr("unharmed, in their old order"));
     addCheck(m_reasoning, QStringLiteral("withReasoning"), tr("what the model gave as its grounds"));
     column->addStretch();
+    m_column = column;
     connect(m_includes, &QButtonGroup::idClicked, this, &ExportChoices::react);
     connect(m_unsettled, &QLineEdit::textEdited, this, &ExportChoices::react);
     return panel;

@@ -3,6 +3,7 @@
 #include "core/exporting/export_options.h"
 #include "core/review/ticket_columns.h"
 
+#include <QVBoxLayout>
 #include <QWidget>
 
 class QButtonGroup;
@@ -21,11 +22,17 @@ class ExportChoices final : public QWidget
     Q_OBJECT
 
 public:
+    /// Beside a preview.
+    static constexpr int PanelWidth = 296 + 1 + 372;
+
     explicit ExportChoices(const Look &look, QWidget *parent = nullptr);
 
     ExportOptions options() const;
     void setOptions(const ExportOptions &options);
     void setCounts(const StateCounts &counts);
+
+    /// A strip below everything else.
+    void addAtEnd(QWidget *strip) { m_column->addWidget(strip); }
 
 signals:
     /// By the person's act only.
@@ -40,6 +47,7 @@ private:
     QButtonGroup *m_formats;
     QButtonGroup *m_includes;
     QList<PlainLabel *> m_counts;
+    QVBoxLayout *m_column = nullptr; ///< of tickets and columns
     PlainLabel *m_readyWords;
     QLineEdit *m_unsettled;
     QCheckBox *m_labels;

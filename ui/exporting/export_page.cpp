@@ -17,6 +17,7 @@
 #include "ui/project_session.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
@@ -99,8 +100,11 @@ void ExportPage::takeProject()
     const QString target = json.value(QLatin1String("target")).toString();
     m_target->setText(target.isEmpty() ? rememberedTarget(options) : target);
     m_target->setCursorPosition(0);
-    m_result->hide();
+    m_result->parentWidget()->hide();
     m_agreedTarget.clear();
+    m_last->clear();
+    if (const auto last = lastExport(m_session.project()->reader()); last && *last)
+        showLast(**last);
     m_previewDelay.setInterval(150);
     refreshCounts();
     refreshState();
@@ -114,10 +118,11 @@ void ExportPage::dropProject()
     ++m_previewNumber;
     m_previewDelay.stop();
     m_preview->setPreview({}, 0);
-    m_result->hide();
+    m_result->parentWidget()->hide();
     m_empty->setTexts(QStringLiteral("export"), tr("No project is open"),
                       tr("Open a project or start a new one from a file. Press Ctrl+O."));
     m_import->hide();
+    m_last->clear();
     m_stack->setCurrentIndex(0);
     m_export->setEnabled(false);
 }
@@ -146,7 +151,7 @@ void ExportPage::onChoice()
             target.dir().filePath(target.completeBaseName() + u'.' + exportSuffix(options.format)));
     }
     remember();
-    m_result->hide();
+    m_result->parentWidget()->hide();
     refreshCounts();
     refreshState();
     m_previewDelay.start(150);
@@ -248,8 +253,9 @@ void ExportPage::write()
     if (m_task->isRunning() || !m_session.isOpen())
         return;
     remember();
-    m_result->hide();
+    m_result->parentWidget()->hide();
     m_progress->setMaximum(0);
+    setFocus(Qt::OtherFocusReason); // what is disabled meanwhile would send the keyboard anywhere
     m_task->start(m_session.project()->path(), m_choices->options(), m_target->text().trimmed());
     refreshState();
 }
@@ -259,21 +265,22 @@ void ExportPage::finish(const ExportSummary &summary)
     m_written = summary.file;
     m_agreedTarget = summary.file;
     m_result->setTone(MessageTone::Good);
-    m_result->setText(
-        tr("Export written: %n row(s), counted again.", nullptr, int(summary.manifest.tickets)) + u'\n' +
-        QDir::toNativeSeparators(summary.file));
+    m_result->setText(tr("Export written: %n row(s), counted again.", nullptr,
+                         int(summary.manifest.counts.writtenInAll())) +
+                      u'\n' + QDir::toNativeSeparators(summary.file));
     m_show->show();
     m_show->disconnect(this);
     connect(m_show, &KeyButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_written).absolutePath())); });
-    m_result->show();
-    refreshState();
+    m_result->parentWidget()->show();
+    endRun();
     if (m_session.project() && m_session.project()->writer()) {
         m_session.project()->writer()->post(WritePriority::Normal,
                                             [manifest = summary.manifest](WriteContext &context) {
                                                 return storeManifest(context, manifest);
                                             });
     }
+    showLast({summary.manifest.at, summary.manifest.options.format, summary.manifest.counts.writtenInAll()});
 }
 
 void ExportPage::fail(const Error &error)
@@ -282,8 +289,26 @@ void ExportPage::fail(const Error &error)
     m_result->setTone(cancelled ? MessageTone::Info : MessageTone::Error);
     m_result->setText(cancelled ? tr("Cancelled. No file was changed.") : error.message);
     m_show->hide();
-    m_result->show();
+    m_result->parentWidget()->show();
+    endRun();
+}
+
+void ExportPage::endRun()
+{
+    const bool isHere = hasFocus() || m_cancel->hasFocus();
     refreshState();
+    if (isHere)
+        m_start->setFocus(Qt::OtherFocusReason);
+}
+
+void ExportPage::showLast(const LastExport &last)
+{
+    const QString format = last.format == ExportFormat::Jsonl            ? tr("JSONL")
+                           : last.format == ExportFormat::CsvSpreadsheet ? tr("CSV for spreadsheets")
+                                                                         : tr("CSV");
+    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(last.at), QLocale::ShortFormat);
+    m_last->setText(
+        tr("last export: %1, %2, %3").arg(when, format, tr("%Ln ticket(s)", nullptr, int(last.tickets))));
 }
 
 void ExportPage::refreshState()

@@ -60,6 +60,8 @@ private:
     void finish(const ExportSummary &summary);
     void fail(const Error &error);
     void refreshState();
+    void endRun();
+    void showLast(const LastExport &last);
 
     ProjectSession &m_session;
     Dialogs &m_dialogs;
@@ -71,6 +73,7 @@ private:
     bool m_active = false;
     QString m_agreedTarget; ///< an existing file that the person agreed to replace
 
+    PlainLabel *m_last;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     KeyButton *m_import;

@@ -3,6 +3,7 @@
 #include "ui/exporting/export_preview_view.h"
 #include "ui/exporting/export_task.h"
 #include "ui/look/empty_state.h"
+#include "ui/look/folding_panes.h"
 #include "ui/look/key_button.h"
 #include "ui/look/look.h"
 #include "ui/look/message_strip.h"
@@ -31,6 +32,7 @@ ExportPage::ExportPage(ProjectSession &session, const Look &look, ActionRegistry
       m_export(actions.add(QStringLiteral("export.write"), tr("Export"),
                            QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Write the file"))),
       m_task(new ExportTask(session.pool(), session.clock(), this)),
+      m_last(new PlainLabel(look, {}, Type::Small, Token::TextSecondary)),
       m_stack(new QStackedWidget),
       m_empty(new EmptyState(look, QStringLiteral("export"), {}, {})),
       m_import(new KeyButton(look, tr("Import a file"), QStringLiteral("primary"))),
@@ -60,7 +62,10 @@ void ExportPage::build(const Look &look)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new PageHeader(look, title()));
+    auto *header = new PageHeader(look, title());
+    header->addLeft(m_last);
+    m_last->setObjectName(QStringLiteral("lastExport"));
+    column->addWidget(header);
     column->addWidget(m_stack, 1);
     m_empty->addButton(m_import);
     m_stack->addWidget(m_empty);
@@ -69,22 +74,23 @@ void ExportPage::build(const Look &look)
     auto *mainColumn = new QVBoxLayout(main);
     mainColumn->setContentsMargins(0, 0, 0, 0);
     mainColumn->setSpacing(0);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_choices);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_preview, 1);
-    auto *strips = new QWidget;
-    setSurface(strips, Token::SurfaceCard);
-    auto *stripColumn = new QVBoxLayout(strips);
-    stripColumn->setContentsMargins(Space::L, Space::S, Space::L, Space::M);
+    auto *panes = new FoldingPanes(look);
+    panes->addPane(tr("Format and tickets"), m_choices, ExportChoices::PanelWidth);
+    panes->addPane(tr("Preview"), m_preview);
+    mainColumn->addWidget(panes, 1);
+    m_choices->addAtEnd(m_warning);
+    auto *strip = new QWidget; // in sight beside the tabs too
+    setSurface(strip, Token::SurfaceWindow);
+    auto *stripColumn = new QVBoxLayout(strip);
+    stripColumn->setContentsMargins(0, 0, 0, Space::S);
     stripColumn->setSpacing(Space::S);
-    stripColumn->addWidget(m_warning);
-    stripColumn->addWidget(m_result);
-    right->addWidget(strips);
-    row->addLayout(right, 1);
-    mainColumn->addLayout(row, 1);
+    stripColumn->addWidget(new Divider(look));
+    auto *stripRow = new QHBoxLayout;
+    stripRow->setContentsMargins(Space::L, 0, Space::L, 0);
+    stripRow->addWidget(m_result);
+    stripColumn->addLayout(stripRow);
+    strip->hide();
+    mainColumn->addWidget(strip);
     mainColumn->addWidget(newFooter(look));
     m_stack->addWidget(main);
 
@@ -94,7 +100,6 @@ void ExportPage::build(const Look &look)
     m_show->setIconName(QStringLiteral("folder"));
     m_result->addWidget(m_show);
     m_warning->hide();
-    m_result->hide();
 }
 
 QWidget *ExportPage::newFooter(const Look &look)
@@ -104,7 +109,7 @@ QWidget *ExportPage::newFooter(const Look &look)
     to->setBuddy(m_target);
     m_target->setAccessibleName(tr("File to write"));
     m_target->setObjectName(QStringLiteral("exportTarget"));
-    m_target->setMinimumWidth(320);
+    m_target->setMinimumWidth(160);
     m_choose->setObjectName(QStringLiteral("chooseTarget"));
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(160);

@@ -60,8 +60,7 @@ ExportPreviewView::ExportPreviewView(const Look &look, QWidget *parent)
     m_table->setAccessibleName(tr("Preview as a table"));
     m_table->setObjectName(QStringLiteral("previewTable"));
     m_text->setReadOnly(true);
-    setKind(m_text, QStringLiteral("bare"));
-    m_text->setFont(look.font(Type::Mono));
+    setKind(m_text, QStringLiteral("bare mono")); // the sheet's font: one of its own was lost with the kind
     m_text->setAccessibleName(tr("Preview as in the file"));
     m_text->setObjectName(QStringLiteral("previewText"));
     m_text->setTabChangesFocus(true);

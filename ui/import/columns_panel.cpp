@@ -43,7 +43,7 @@ FormCombo *ColumnsPanel::newCombo(const QString &name, const QString &chosen, co
     if (!none.isEmpty())
         combo->addItem(none, QString());
     for (const QString &column : std::as_const(m_columns))
-        combo->addItem(column.simplified(), column);
+        combo->addItem(shortText(column), column);
     combo->choose(chosen);
     return combo;
 }

@@ -84,6 +84,12 @@ void FindingsPanel::setReading()
     m_sentence->show();
 }
 
+void FindingsPanel::setNothing()
+{
+    setReading();
+    m_sentence->hide();
+}
+
 void FindingsPanel::setReport(const ImportReport &report, OnBadRow onBadRow, OnDuplicateId onDuplicateId)
 {
     m_model->setReport(report, onBadRow, onDuplicateId);

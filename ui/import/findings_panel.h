@@ -27,6 +27,8 @@ public:
 
     /// The file has not been read to its end yet.
     void setReading();
+    /// It cannot be read so far.
+    void setNothing();
     void setReport(const ImportReport &report, OnBadRow onBadRow, OnDuplicateId onDuplicateId);
 
 protected:

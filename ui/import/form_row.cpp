@@ -1,5 +1,6 @@
 #include "ui/import/form_row.h"
 
+#include <QAbstractButton>
 #include <QWheelEvent>
 
 namespace countersign
@@ -56,7 +57,8 @@ PlainLabel *SideForm::addInput(const QString &word, QWidget *input)
 
 void SideForm::addBelow(QWidget *widget)
 {
-    addWidget(widget, rowCount(), 1);
+    const bool isButton = qobject_cast<QAbstractButton *>(widget) != nullptr;
+    addWidget(widget, rowCount(), 1, isButton ? Qt::AlignLeading : Qt::Alignment());
 }
 
 void SideForm::addHeading(const QString &words)

@@ -1,6 +1,7 @@
 #include "ui/import/format_panel.h"
 
 #include "ui/import/form_row.h"
+#include "ui/look/small_labels.h"
 
 #include <QVBoxLayout>
 
@@ -48,9 +49,9 @@ FormatPanel::FormatPanel(const Look &look, QWidget *parent)
     column->addLayout(form);
     form->addInput(tr("Kind"), m_kind);
     m_delimiterWord = form->addInput(tr("Delimiter"), m_delimiter);
-    form->addBelow(m_delimiterHint);
+    form->addBelow(m_delimiterHint.box);
     form->addInput(tr("Encoding"), m_encoding);
-    form->addBelow(m_encodingHint);
+    form->addBelow(m_encodingHint.box);
     m_firstRowWord = form->addInput(tr("First row"), m_firstRow);
 
     connect(m_kind, &QComboBox::activated, this, [this] {
@@ -68,11 +69,22 @@ FormatPanel::FormatPanel(const Look &look, QWidget *parent)
     });
 }
 
-PlainLabel *FormatPanel::newHint()
+FormatPanel::Hint FormatPanel::newHint() const
 {
-    auto *hint = new PlainLabel(m_look, {}, Type::Small, Token::StateReady);
-    hint->setWordWrap(true);
+    const Hint hint{new QWidget, new IconLabel(m_look, QStringLiteral("accept"), Token::StateReady, 12),
+                    new PlainLabel(m_look, {}, Type::Small, Token::StateReady)};
+    auto *row = new QHBoxLayout(hint.box);
+    row->setContentsMargins(0, 0, 0, 2);
+    row->setSpacing(6);
+    row->addWidget(hint.tick);
+    row->addWidget(hint.words, 1);
+    hint.words->setWordWrap(true);
     return hint;
+}
+
+QString FormatPanel::kindWords() const
+{
+    return m_kind->currentText();
 }
 
 void FormatPanel::reset()
@@ -103,8 +115,8 @@ void FormatPanel::setProbe(const SourceProbe &probe)
 {
     m_kind->choose(int(probe.format));
     const bool table = probe.format == FileFormat::Csv || probe.format == FileFormat::Tsv;
-    for (QWidget *widget : {static_cast<QWidget *>(m_delimiter), static_cast<QWidget *>(m_delimiterWord),
-                            static_cast<QWidget *>(m_delimiterHint)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_delimiter), static_cast<QWidget *>(m_delimiterWord), m_delimiterHint.box})
         widget->setVisible(table);
     m_firstRowWord->setText(table ? tr("First row") : tr("Records"));
     m_firstRow->setText(table                       ? tr("Column names")
@@ -115,10 +127,11 @@ void FormatPanel::setProbe(const SourceProbe &probe)
     m_delimiter->choose(int(probe.dialect.delimiter));
 
     const int columns = int(probe.columns.size());
-    const auto say = [](PlainLabel *hint, const QString &text, Token tone) {
-        hint->setText(text);
-        hint->setTone(tone);
-        hint->setVisible(!text.isEmpty());
+    const auto say = [](const Hint &hint, const QString &text, Token tone) {
+        hint.words->setText(text);
+        hint.words->setTone(tone);
+        hint.tick->setVisible(tone == Token::StateReady);
+        hint.box->setVisible(!text.isEmpty());
     };
     if (table) {
         switch (probe.dialect.evidence) {

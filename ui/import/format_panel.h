@@ -9,6 +9,7 @@ namespace countersign
 {
 
 class FormCombo;
+class IconLabel;
 class Look;
 class PlainLabel;
 
@@ -25,13 +26,21 @@ public:
     /// What the person overrode; everything else is to be found. Forgotten by reset().
     const SourceOptions &options() const { return m_options; }
     void reset();
+    /// The kind as it is shown.
+    QString kindWords() const;
 
 signals:
     /// Only by the person's act.
     void optionsChanged();
 
 private:
-    PlainLabel *newHint();
+    /// What was found, with a tick where nothing was guessed.
+    struct Hint {
+        QWidget *box;
+        IconLabel *tick;
+        PlainLabel *words;
+    };
+    Hint newHint() const;
     void fillEncodings(const TextEncoding &encoding);
 
     const Look &m_look;
@@ -41,8 +50,8 @@ private:
     FormCombo *m_encoding;
     PlainLabel *m_delimiterWord;
     PlainLabel *m_firstRowWord;
-    PlainLabel *m_delimiterHint;
-    PlainLabel *m_encodingHint;
+    Hint m_delimiterHint;
+    Hint m_encodingHint;
     PlainLabel *m_firstRow;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/import/rules_panel.h"
 #include "ui/import/sum_line.h"
 #include "ui/import/target_panel.h"
+#include "ui/look/folding_panes.h"
 #include "ui/look/key_button.h"
 #include "ui/look/message_strip.h"
 #include "ui/look/page_strips.h"
@@ -35,6 +36,23 @@ int plural(qint64 count)
     return int(std::min<qint64>(count, INT_MAX));
 }
 
+QList<SumLine::Term> sumOf(const ImportReport &counted)
+{
+    const QString minus(QChar(0x2212));
+    const qint64 repeated = counted.known + counted.duplicatesSkipped;
+    QList<SumLine::Term> terms;
+    terms.append({{}, counted.read, ImportPage::tr("row(s)", "behind a number", plural(counted.read))});
+    if (counted.badTotal() > 0)
+        terms.append({minus, counted.badTotal(), ImportPage::tr("unreadable")});
+    if (repeated > 0)
+        terms.append({minus, repeated, ImportPage::tr("repeated")});
+    if (counted.emptyTexts > 0)
+        terms.append({minus, counted.emptyTexts, ImportPage::tr("empty")});
+    terms.append({QStringLiteral("="), counted.stored,
+                  ImportPage::tr("ticket(s)", "behind a number", plural(counted.stored))});
+    return terms;
+}
+
 } // namespace
 
 void ImportPage::connectSession()
@@ -43,8 +61,9 @@ void ImportPage::connectSession()
     connect(&importer, &ImportService::probed, this, &ImportPage::takeProbe);
     connect(&importer, &ImportService::probeFailed, this, &ImportPage::takeProbeError);
     connect(&importer, &ImportService::rehearsed, this, &ImportPage::takeRehearsal);
-    connect(&importer, &ImportService::rehearsalFailed, this, [this](const Error &) {
-        m_countFailed = true; // the import itself will say what is wrong
+    connect(&importer, &ImportService::rehearsalFailed, this, [this](const Error &error) {
+        m_countError = error.message;
+        m_findings->setNothing();
         refreshFooter();
     });
     connect(&importer, &ImportService::progressChanged, m_progress, &ImportProgressCard::setProgress);
@@ -66,8 +85,11 @@ void ImportPage::connectSession()
 
 void ImportPage::activated()
 {
+    // Not the first button of the header: Enter goes on, Esc leaves.
     if (m_stage == Stage::Done)
         m_primary->setFocus(Qt::OtherFocusReason);
+    else if (m_stage != Stage::Empty)
+        setFocus(Qt::OtherFocusReason);
 }
 
 void ImportPage::takeFile(const QString &path)
@@ -76,7 +98,8 @@ void ImportPage::takeFile(const QString &path)
         return;
     m_path = path;
     m_probe.reset();
-    m_file->setText(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&"))); // no mnemonic
+    const QString name = m_file->fontMetrics().elidedText(QFileInfo(path).fileName(), Qt::ElideMiddle, 320);
+    m_file->setText(QString(name).replace(u'&', QStringLiteral("&&"))); // no mnemonic
     m_file->setToolTip(plainToolTip(path));
     m_facts->clear();
     m_warnings->setText({});
@@ -84,6 +107,9 @@ void ImportPage::takeFile(const QString &path)
     m_target->setFile(path);
     m_previewModel->setProbe({});
     m_columns->setColumns({}, {}, {});
+    m_wasRead = false;
+    m_unreadable = false;
+    m_panes->showPane(m_main);
     enter(Stage::Draft);
     setFocus(Qt::OtherFocusReason); // Enter imports, Esc leaves
     probe();
@@ -108,11 +134,20 @@ void ImportPage::takeProbe(const SourceProbe &probe)
     QStringList warnings;
     for (const ProbeWarning warning : probe.warnings)
         warnings.append(probeWarningWords(warning));
+    m_wasRead = true;
+    if (probe.columns.isEmpty()) {
+        m_probe.reset();
+        showUnreadable(tr("%1 has no records that can be read as %2. Choose another kind or another file.")
+                           .arg(QFileInfo(m_path).fileName(), m_format->kindWords()));
+        return;
+    }
+    m_unreadable = false;
     m_warnings->setTone(MessageTone::Warning);
     m_warnings->setText(warnings.join(u'\n'));
     enter(Stage::Draft);
-    m_previewWords->setText(
-        tr("the first %n row(s) as they will be stored", nullptr, int(probe.rows.size())));
+    m_previewWords->setText(probe.rows.isEmpty() ? QString()
+                                                 : tr("the first %n row(s) as they will be stored", nullptr,
+                                                      int(probe.rows.size())));
     m_columnCount->setText(tr("%n column(s)", nullptr, int(probe.columns.size())));
     m_facts->setText(QLocale().formattedDataSize(probe.bytesTotal, 1, QLocale::DataSizeSIFormat));
     if (sameColumns)
@@ -125,12 +160,18 @@ void ImportPage::takeProbeError(const Error &error)
     if (m_stage != Stage::Draft)
         return;
     m_probe.reset();
+    showUnreadable(error.message);
+}
+
+void ImportPage::showUnreadable(const QString &words)
+{
+    m_unreadable = true;
     m_previewModel->setProbe({});
+    m_facts->clear();
     m_warnings->setTone(MessageTone::Error);
-    m_warnings->setText(error.message);
+    m_warnings->setText(words);
+    m_panes->showPane(m_main);
     enter(Stage::Draft);
-    m_previewWords->clear();
-    m_columnCount->clear();
     refreshFooter();
 }
 
@@ -161,7 +202,7 @@ void ImportPage::rehearse()
     if (m_stage != Stage::Draft || !m_probe)
         return;
     m_rehearsal.reset();
-    m_countFailed = false;
+    m_countError.clear();
     m_findings->setReading();
     const QString existing = m_target->isIntoOpenProject() && m_session.ticketCount() > 0
                                  ? m_session.project()->path()
@@ -186,42 +227,38 @@ void ImportPage::refreshFooter()
 {
     if (m_stage != Stage::Draft)
         return;
-    const QString problem = m_target->problem();
-    Result<void> mapped;
-    if (m_probe)
-        mapped = checkMapping(m_columns->mapping(), m_probe->columns, m_target->taxonomy());
-    bool possible = m_probe && mapped && problem.isEmpty();
+    bool possible = m_probe && m_target->problem().isEmpty();
     m_primary->setText(tr("Import"));
-    if (!m_probe) {
+    if (!m_probe)
         m_sum->setSentence({});
-    } else if (!mapped) {
+    else if (const ColumnMapping mapping = m_columns->mapping(); mapping.body.isEmpty()) {
+        m_sum->setSentence(tr("Choose the column that holds the text."));
+        possible = false;
+    } else if (const auto mapped = checkMapping(mapping, m_probe->columns, m_target->taxonomy()); !mapped) {
         m_sum->setSentence(mapped.error().message);
+        possible = false;
     } else if (!m_rehearsal) {
-        m_sum->setSentence(m_countFailed ? tr("The rows could not be counted.") : tr("Counting the rows…"));
+        m_sum->setSentence(m_countError.isEmpty() ? tr("Counting the rows…") : m_countError);
     } else {
-        const ImportReport &counted = *m_rehearsal;
-        const qint64 repeated = counted.known + counted.duplicatesSkipped;
-        const bool stops = (m_rules->onBadRow() == OnBadRow::Stop && counted.badTotal() > 0) ||
-                           (m_rules->onDuplicateId() == OnDuplicateId::Refuse && counted.duplicateIds > 0);
-        QList<SumLine::Term> terms{{{}, counted.read, tr("rows")}};
-        const QString minus(QChar(0x2212));
-        if (counted.badTotal() > 0)
-            terms.append({minus, counted.badTotal(), tr("unreadable")});
-        if (repeated > 0)
-            terms.append({minus, repeated, tr("repeated")});
-        if (counted.emptyTexts > 0)
-            terms.append({minus, counted.emptyTexts, tr("empty")});
-        terms.append({QStringLiteral("="), counted.stored, tr("tickets")});
-        if (stops) {
-            m_sum->setSentence(tr("By the rules at the left this file is refused: see the findings."));
-            possible = false;
-        } else {
-            m_sum->setTerms(terms);
-            m_primary->setText(tr("Import %Ln ticket(s)", nullptr, plural(counted.stored)));
-            possible = possible && counted.stored > 0;
-        }
+        refreshSum(possible);
     }
     m_primary->setEnabled(possible);
+}
+
+void ImportPage::refreshSum(bool &possible)
+{
+    const ImportReport &counted = *m_rehearsal;
+    const bool stops = (m_rules->onBadRow() == OnBadRow::Stop && counted.badTotal() > 0) ||
+                       (m_rules->onDuplicateId() == OnDuplicateId::Refuse && counted.duplicateIds > 0);
+    if (stops)
+        m_sum->setSentence(tr("By the rules at the left this file is refused: see the findings."));
+    else if (counted.read == 0)
+        m_sum->setSentence(tr("The file has column names, but no rows."));
+    else
+        m_sum->setTerms(sumOf(counted));
+    if (!stops && counted.stored > 0)
+        m_primary->setText(tr("Import %Ln ticket(s)", nullptr, plural(counted.stored)));
+    possible = possible && !stops && counted.stored > 0;
 }
 
 void ImportPage::goOn()
@@ -268,6 +305,7 @@ void ImportPage::showResult(const ImportReport &report)
     m_result->showReport(report);
     m_findings->setReport(report, m_rules->onBadRow(), m_rules->onDuplicateId());
     enter(Stage::Done);
+    m_sum->setTerms(sumOf(report));
 }
 
 void ImportPage::showFailure(const Error &error)
@@ -276,7 +314,11 @@ void ImportPage::showFailure(const Error &error)
         return;
     // Everything the person chose is still there: change it and try again.
     enter(Stage::Draft);
-    m_result->showError(error);
+    Error shown = error;
+    if (error.kind == ErrorKind::DiskFull) // a decision would wait for room, an import does not
+        shown.message = tr("There is no room for the tickets, so nothing was imported. Free some space or "
+                           "choose another place below, then import again.");
+    m_result->showError(shown);
     m_result->show();
     m_result->parentWidget()->show();
     mapAnew(true);
@@ -291,8 +333,11 @@ void ImportPage::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (event->isAutoRepeat())
             return;
-        if (auto *button = qobject_cast<QAbstractButton *>(focusWidget());
-            button && isAncestorOf(button) && qobject_cast<KeyButton *>(button))
+        // Enter imports, whatever button has the keyboard; only Cancel, and what is there when nothing can be
+        // imported, are clicked by it.
+        auto *button = qobject_cast<KeyButton *>(focusWidget());
+        const bool imports = m_stage == Stage::Draft && m_primary->isEnabled() && button != m_second;
+        if (button != nullptr && button->hasFocus() && !imports)
             button->click();
         else
             goOn();

@@ -16,6 +16,7 @@ class ActionRegistry;
 class ColumnsPanel;
 class Dialogs;
 class FindingsPanel;
+class FoldingPanes;
 class FormatPanel;
 class ImportProgressCard;
 class ImportResultCard;
@@ -64,10 +65,12 @@ private:
     void probe();
     void takeProbe(const SourceProbe &probe);
     void takeProbeError(const Error &error);
+    void showUnreadable(const QString &words);
     void mapAnew(bool truthOnly);
     void rehearse();
     void takeRehearsal(const ImportReport &report);
     void refreshFooter();
+    void refreshSum(bool &possible);
     ImportRequest request() const;
     void start();
     void cancelOrLeave();
@@ -84,14 +87,18 @@ private:
     QString m_path;
     std::optional<SourceProbe> m_probe;
     std::optional<ImportReport> m_rehearsal; ///< for exactly what the panels say now
-    bool m_countFailed = false;
+    bool m_wasRead = false;                  ///< once at least; another format may be chosen since
+    bool m_unreadable = false;               ///< as it is to be read now
+    QString m_countError;
 
     PageHeader *m_header;
     KeyButton *m_file;
     PlainLabel *m_facts;
     KeyButton *m_another;
     QStackedWidget *m_stack; ///< empty state, workspace
+    FoldingPanes *m_panes;
     QWidget *m_side;
+    QWidget *m_main;
     FormatPanel *m_format;
     ColumnsPanel *m_columns;
     RulesPanel *m_rules;

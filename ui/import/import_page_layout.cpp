@@ -10,6 +10,8 @@
 #include "ui/import/sum_line.h"
 #include "ui/import/target_panel.h"
 #include "ui/look/empty_state.h"
+#include "ui/look/folding_panes.h"
+#include "ui/look/form_grid.h"
 #include "ui/look/key_button.h"
 #include "ui/look/look.h"
 #include "ui/look/message_strip.h"
@@ -35,6 +37,7 @@ namespace
 {
 
 constexpr int SideWidth = 312;
+constexpr int WidestForm = 440;
 
 QVBoxLayout *plainColumn(QWidget *widget)
 {
@@ -56,7 +59,9 @@ ImportPage::ImportPage(ProjectSession &session, const Look &look, ActionRegistry
       m_facts(new PlainLabel(look, {}, Type::Small, Token::TextSecondary)),
       m_another(new KeyButton(look, tr("Another file…"))),
       m_stack(new QStackedWidget),
+      m_panes(new FoldingPanes(look)),
       m_side(nullptr),
+      m_main(nullptr),
       m_format(new FormatPanel(look)),
       m_columns(new ColumnsPanel(look)),
       m_rules(new RulesPanel(look)),
@@ -93,15 +98,13 @@ ImportPage::ImportPage(ProjectSession &session, const Look &look, ActionRegistry
     connect(m_another, &KeyButton::clicked, this, import);
     connect(m_file, &KeyButton::clicked, this, import);
 
-    auto *workspace = new QWidget;
-    auto *row = new QHBoxLayout(workspace);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
     m_side = newSide();
-    row->addWidget(m_side);
-    row->addWidget(newMain(), 1);
+    m_main = newMain();
+    m_panes->addPane(tr("Format and columns"), m_side, SideWidth);
+    m_panes->addPane(tr("Preview and findings"), m_main);
+    m_panes->showPane(m_main);
     m_stack->addWidget(empty);
-    m_stack->addWidget(workspace);
+    m_stack->addWidget(m_panes);
     column->addWidget(m_stack, 1);
     buildFooter(column);
     connectSession();
@@ -120,28 +123,22 @@ void ImportPage::buildHeader()
 
 QWidget *ImportPage::newSide()
 {
-    auto *side = new QWidget;
-    side->setFixedWidth(SideWidth);
-    auto *row = new QHBoxLayout(side);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *panels = new QWidget;
-    auto *column = new QVBoxLayout(panels);
-    column->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
+    auto *row = new QHBoxLayout(panels); // as a tab it is wider than a form should be
+    row->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
+    row->setSpacing(0);
+    auto *forms = new QWidget;
+    forms->setMaximumWidth(WidestForm);
+    row->addWidget(forms, 1000);
+    row->addStretch(1);
+    auto *column = plainColumn(forms);
     column->setSpacing(Space::L);
     column->addWidget(m_format);
     column->addWidget(m_columns);
     column->addWidget(m_rules);
     column->addStretch();
-    setSurface(side, Token::SurfacePanel);
     setSurface(panels, Token::SurfacePanel);
-    scroll->setWidget(panels);
-    row->addWidget(scroll, 1);
-    row->addWidget(new Divider(m_look, Qt::Vertical));
-    return side;
+    return newPanelScroll(panels);
 }
 
 QWidget *ImportPage::newMain()
@@ -157,8 +154,6 @@ QWidget *ImportPage::newMain()
     for (QWidget *card : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_result),
                           static_cast<QWidget *>(m_warnings)})
         cardColumn->addWidget(card);
-    cardColumn->setSizeConstraint(QLayout::SetMinAndMaxSize);
-    cards->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_warnings->setObjectName(QStringLiteral("fileWarnings"));
     m_warnings->hide();
 
@@ -177,13 +172,19 @@ QWidget *ImportPage::newMain()
     previewColumn->addWidget(head);
     previewColumn->addWidget(table, 1);
 
+    setSurface(m_target, Token::SurfacePanel);
+    const auto withLine = [this](QWidget *part) { // which goes where the part goes
+        auto *box = new QWidget;
+        auto *boxColumn = plainColumn(box);
+        boxColumn->addWidget(new Divider(m_look));
+        boxColumn->addWidget(part, 1);
+        return box;
+    };
     column->addWidget(cards);
     column->addWidget(m_preview, 3);
-    column->addWidget(new Divider(m_look));
-    column->addWidget(m_findings, 2);
-    column->addWidget(new Divider(m_look));
-    column->addWidget(m_target);
-    setSurface(m_target, Token::SurfacePanel);
+    column->addWidget(withLine(m_findings), 2);
+    column->addWidget(withLine(m_target));
+    column->addStretch();
     return main;
 }
 
@@ -218,11 +219,15 @@ void ImportPage::enter(Stage stage)
     m_facts->setVisible(stage != Stage::Empty);
     m_another->setVisible(draft || done);
     m_footer->setVisible(draft || done);
-    m_side->setVisible(!done);
+    const bool unreadable = draft && m_unreadable;
+    m_panes->setPaneNeeded(m_side, !done && (m_wasRead || !unreadable)); // another format may help
     m_side->setEnabled(draft);
-    m_preview->setVisible(!done);
+    m_columns->setVisible(!unreadable);
+    m_rules->setVisible(!unreadable);
+    m_preview->setVisible(!done && !unreadable);
     m_preview->setEnabled(draft);
-    m_target->setVisible(draft);
+    m_findings->parentWidget()->setVisible(!unreadable);
+    m_target->parentWidget()->setVisible(draft && !unreadable);
     m_warnings->setVisible(draft && !m_warnings->text().isEmpty());
     m_progress->setVisible(stage == Stage::Reading);
     m_result->setVisible(done);
@@ -234,7 +239,6 @@ void ImportPage::enter(Stage stage)
         m_primary->setFocus(Qt::OtherFocusReason);
         m_second->setText(tr("Pre-label…"));
         m_second->setKeyCap({});
-        m_sum->setSentence(tr("The offline baseline is making its first suggestions."));
     } else {
         m_second->setText(tr("Cancel"));
         m_second->setKeyCap(keyCapText(Qt::Key_Escape));

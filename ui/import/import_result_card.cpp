@@ -48,7 +48,8 @@ void ImportResultCard::showReport(const ImportReport &report)
     setTone({});
     m_icon->setIconName(QStringLiteral("decided"), Token::StateDecided);
     m_title->setText(tr("%Ln ticket(s) imported", nullptr, int(std::min<qint64>(report.stored, INT_MAX))));
-    m_sentences->setText(report.sentences().join(u'\n'));
+    // The rest stands around it: the sum below, what was met in the findings.
+    m_sentences->setText(tr("The offline baseline is making its first suggestions; you can start at once."));
 }
 
 void ImportResultCard::showError(const Error &error)

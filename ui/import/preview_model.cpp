@@ -1,11 +1,19 @@
 #include "ui/import/preview_model.h"
 
 #include "ui/look/look.h"
+#include "ui/look/plain_label.h"
 
 #include <QLocale>
 
 namespace countersign
 {
+
+namespace
+{
+
+constexpr qsizetype MostOfACell = 400; ///< more never fits its column
+
+} // namespace
 
 PreviewModel::PreviewModel(const Look &look, QObject *parent) : QAbstractTableModel(parent), m_look(look) {}
 
@@ -71,7 +79,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
         if (role == Qt::BackgroundRole)
             return m_look.color(Token::SurfacePanel);
     } else if (role == Qt::DisplayRole) {
-        return m_probe.rows.at(index.row()).value(m_columns.at(column).source);
+        return m_probe.rows.at(index.row()).value(m_columns.at(column).source).left(MostOfACell);
     } else if (role == Qt::FontRole && m_columns.at(column).isId) {
         return m_look.font(Type::Mono);
     }
@@ -90,14 +98,14 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     const Column &shown = m_columns.at(column);
     switch (role) {
     case Qt::DisplayRole:
-        return m_probe.columns.at(shown.source);
+        return shortText(m_probe.columns.at(shown.source));
     case RoleWord:
         return shown.role.isEmpty() ? tr("kept") : shown.role;
     case IsMapped:
         return !shown.role.isEmpty();
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(shown.role.isEmpty() ? tr("kept") : shown.role,
-                                m_probe.columns.at(shown.source));
+                                shortText(m_probe.columns.at(shown.source)));
     default:
         return {};
     }

@@ -72,6 +72,7 @@ PreviewTable::PreviewTable(const Look &look, PreviewModel *model, QWidget *paren
     setModel(model);
     setAccessibleName(tr("Preview of the first rows"));
     horizontalHeader()->setMinimumHeight(HeadHeight);
+    horizontalHeader()->hide();
     connect(model, &QAbstractItemModel::modelReset, this, &PreviewTable::fitColumns);
 }
 
@@ -84,6 +85,7 @@ void PreviewTable::resizeEvent(QResizeEvent *event)
 void PreviewTable::fitColumns()
 {
     const int columns = model()->columnCount();
+    horizontalHeader()->setVisible(columns > 0); // no empty strip in its place
     if (columns == 0)
         return;
     const QFontMetrics metrics(m_look.font(Type::Small));

@@ -39,6 +39,7 @@ TargetPanel::TargetPanel(ProjectSession &session, const Look &look, Dialogs &dia
       m_addTo(new KeyButton(look, tr("Add to it"), QStringLiteral("small")))
 {
     m_target->setObjectName(QStringLiteral("target"));
+    m_target->setMinimumContentsLength(13);
     m_path->setObjectName(QStringLiteral("newProjectPath"));
     m_path->setAccessibleName(tr("File of the new project"));
     m_questions->setObjectName(QStringLiteral("questions"));

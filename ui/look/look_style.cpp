@@ -5,6 +5,8 @@
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -18,6 +20,13 @@ namespace
 constexpr int IndicatorSize = 16;
 constexpr int ArrowRoom = 24;
 constexpr int Padding = 8;
+
+/// The line edit of a spin box or an editable combo box: the box around it is painted already.
+bool isInsideBox(const QWidget *widget)
+{
+    const QWidget *parent = qobject_cast<const QLineEdit *>(widget) ? widget->parentWidget() : nullptr;
+    return qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent);
+}
 
 } // namespace
 
@@ -113,6 +122,10 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     switch (element) {
     case PE_FrameFocusRect:
         return; // ui/look/focus_ring.h does this for the whole window
+    case PE_PanelLineEdit:
+        if (!isInsideBox(widget))
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorRadioButton:
     case PE_IndicatorItemViewItemCheck:

@@ -86,4 +86,10 @@ QString plainToolTip(const QString &text)
     return QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(text.toHtmlEscaped());
 }
 
+QString shortText(const QString &text, qsizetype most)
+{
+    const QString line = text.left(4 * most).simplified();
+    return line.size() > most ? line.left(most - 1) + u'…' : line;
+}
+
 } // namespace countersign

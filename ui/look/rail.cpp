@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QButtonGroup>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QVBoxLayout>
 

@@ -51,6 +51,7 @@ inline constexpr int Palette = 640;
 inline constexpr int Dialog = 1080;
 inline constexpr int Measure = 560; ///< of the letter
 inline constexpr int MeasureWide = 620;
+inline constexpr int NarrowWindow = 1100; ///< below it parts of a page become tabs
 } // namespace Width
 
 namespace Motion

@@ -109,6 +109,9 @@ void SettingsDialog::addTheme()
         m_look.setTheme(choice);
         changed();
     });
+    connect(&m_session, &ProjectSession::settingsChanged, theme, [this, theme] {
+        theme->setCurrentIndex(int(themeChoiceFrom(m_session.settings().theme))); // the menu has it too
+    });
     addRow(tr("Colours"), theme);
 }
 
@@ -150,10 +153,14 @@ void SettingsDialog::addZoom()
     zoom->setMinimumHeight(Height::Control);
     zoom->setMinimumWidth(120);
     zoom->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    zoom->setValue(int(m_session.settings().zoom * 100 + 0.5));
+    zoom->setValue(qRound(m_session.settings().zoom * 100));
     connect(zoom, &QSpinBox::valueChanged, this, [this](int percent) {
         m_session.settings().zoom = percent / 100.0;
         changed();
+    });
+    connect(&m_session, &ProjectSession::settingsChanged, zoom, [this, zoom] {
+        const QSignalBlocker quiet(zoom);
+        zoom->setValue(qRound(m_session.settings().zoom * 100));
     });
     addRow(tr("Ticket text"), zoom);
 }
@@ -175,13 +182,8 @@ void SettingsDialog::addSwitches()
         m_look.setReducedMotion(on);
         changed();
     });
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 6, 0, 0);
-    column->setSpacing(Space::S);
-    column->addWidget(advance);
-    column->addWidget(motion);
-    addRow(tr("While reviewing"), box);
+    addRow(tr("While reviewing"), advance);
+    addRow(tr("Motion"), motion);
 }
 
 } // namespace countersign

@@ -2,6 +2,8 @@
 
 #include "ui/window/page.h"
 
+class QBoxLayout;
+
 namespace countersign
 {
 
@@ -29,6 +31,10 @@ public:
     void activated() override;
     void deactivated() override;
 
+protected:
+    /// One column below the other in a narrow window.
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *newTopBar();
     QWidget *newDropZone();
@@ -48,6 +54,7 @@ private:
     RecentReader *m_reader;
     RecentModel *m_model;
     RecentList *m_list = nullptr;
+    QBoxLayout *m_columns = nullptr;
     QWidget *m_recentColumn = nullptr;
     QWidget *m_noRecent = nullptr;
     QWidget *m_recentKeys = nullptr;

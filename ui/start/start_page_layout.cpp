@@ -28,6 +28,7 @@ constexpr int LeftWidth = 620;
 constexpr int RightWidth = 420;
 constexpr int Gap = 80;
 constexpr int TitleHeight = 34;
+constexpr int PromiseWidth = 210;
 
 } // namespace
 
@@ -55,6 +56,7 @@ StartPage::StartPage(ProjectSession &session, const Look &look, ActionRegistry &
     m_recentColumn = newRecentColumn();
     row->addWidget(m_recentColumn, 600);
     row->addStretch(1);
+    m_columns = row;
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
@@ -64,6 +66,14 @@ StartPage::StartPage(ProjectSession &session, const Look &look, ActionRegistry &
     connect(m_reader, &RecentReader::found, m_model, &RecentModel::take);
     connect(m_list, &RecentList::chosen, this, &StartPage::openRecent);
     connect(m_list, &RecentList::removeWanted, this, &StartPage::removeRecent);
+}
+
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = width() < Width::NarrowWindow;
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_recentColumn->setMaximumWidth(narrow ? LeftWidth : RightWidth);
 }
 
 QWidget *StartPage::newTopBar()
@@ -145,12 +155,14 @@ QWidget *StartPage::newLeftColumn()
                                       "network"),
                                    Type::Small, Token::TextMuted);
     promise->setWordWrap(true);
+    promise->setMaximumWidth(PromiseWidth); // two lines of one length
     auto *open = new KeyButton(m_look, tr("Open a project…"));
     open->setIconName(QStringLiteral("folder"));
     open->setObjectName(QStringLiteral("openProject"));
     connect(open, &KeyButton::clicked, this, [this] { trigger(QStringLiteral("file.open")); });
     row->addWidget(sample);
-    row->addWidget(promise, 1);
+    row->addWidget(promise, 1000);
+    row->addStretch(1);
     row->addWidget(open);
     column->addLayout(row);
     m_steps = newSteps();

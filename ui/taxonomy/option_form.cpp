@@ -3,6 +3,7 @@
 #include "ui/look/form_grid.h"
 #include "ui/look/look.h"
 #include "ui/look/message_strip.h"
+#include "ui/taxonomy/growing_text.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -13,11 +14,7 @@ namespace countersign
 
 QPlainTextEdit *newTextInput(const Look &look, int lines)
 {
-    auto *edit = new QPlainTextEdit;
-    edit->setTabChangesFocus(true);
-    edit->setFont(look.font(Type::Body));
-    edit->setFixedHeight(lines * QFontMetrics(edit->font()).lineSpacing() + 22);
-    return edit;
+    return new GrowingText(look, lines);
 }
 
 OptionForm::OptionForm(const Look &look, QWidget *parent)

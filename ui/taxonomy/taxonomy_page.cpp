@@ -5,6 +5,7 @@
 #include "core/store/taxonomy_store.h"
 #include "core/store/ticket_store.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/look/folding_panes.h"
 #include "ui/look/key_button.h"
 #include "ui/look/message_strip.h"
 #include "ui/look/plain_label.h"
@@ -55,6 +56,7 @@ void TaxonomyPage::connectParts()
         m_keepDelay.start();
     });
     connect(m_tree, &TaxonomyTree::placeChosen, this, &TaxonomyPage::refreshForm);
+    connect(m_tree, &TaxonomyTree::editWanted, this, [this] { m_panes->showPane(m_formPane); });
     connect(m_tree, &TaxonomyTree::verbChosen, this, &TaxonomyPage::apply);
     connect(m_whole, &WholeForm::edited, this,
             [this](const Taxonomy &taxonomy, const QString &member) { m_draft->change(taxonomy, member); });
@@ -83,6 +85,7 @@ void TaxonomyPage::connectParts()
         if (m_findings.isEmpty())
             return;
         m_tree->setPlace(placeNamed(m_findings.first().place));
+        m_panes->showPane(m_formPane);
         refreshForm();
     });
     connect(m_askAgain, &KeyButton::clicked, this, [this] {
@@ -267,6 +270,7 @@ void TaxonomyPage::apply(TaxonomyTree::Verb verb)
     }
     m_draft->change(next);
     m_tree->setPlace(at);
+    m_panes->showPane(m_formPane);
     refreshForm();
     if (verb == TaxonomyTree::Verb::AddOption)
         m_option->focusFirst();

@@ -17,6 +17,7 @@ namespace countersign
 class ActionRegistry;
 class Dialogs;
 class FieldForm;
+class FoldingPanes;
 class KeyButton;
 class Look;
 class MessageStrip;
@@ -80,6 +81,8 @@ private:
     QAction *m_redo;
     QAction *m_adopt;
     QStackedWidget *m_stack;
+    FoldingPanes *m_panes;
+    QWidget *m_formPane;
     PlainLabel *m_state;
     TaxonomyTree *m_tree;
     KeyButton *m_load;

@@ -1,4 +1,5 @@
 #include "ui/look/empty_state.h"
+#include "ui/look/folding_panes.h"
 #include "ui/look/form_grid.h"
 #include "ui/look/key_button.h"
 #include "ui/look/look.h"
@@ -19,7 +20,7 @@
 #include "core/domain/taxonomy_templates.h"
 
 #include <QAction>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -51,6 +52,8 @@ TaxonomyPage::TaxonomyPage(ProjectSession &session, const Look &look, ActionRegi
       m_adopt(actions.add(QStringLiteral("taxonomy.adopt"), tr("Adopt…"), QKeySequence(Qt::CTRL | Qt::Key_S),
                           tr("Make the draft the project's taxonomy"))),
       m_stack(new QStackedWidget),
+      m_panes(new FoldingPanes(look)),
+      m_formPane(nullptr),
       m_state(new PlainLabel(look, {}, Type::Small, Token::TextSecondary)),
       m_tree(new TaxonomyTree(look)),
       m_load(new KeyButton(look, tr("Load…"), QStringLiteral("small"))),
@@ -102,16 +105,11 @@ void TaxonomyPage::build(const Look &look)
 
     m_stack->addWidget(new EmptyState(look, QStringLiteral("taxonomy"), tr("No project is open"),
                                       tr("Open a project or start a new one from a file. Press Ctrl+O.")));
-    auto *main = new QWidget;
-    auto *row = new QHBoxLayout(main);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(newTreePanel(look));
-    row->addWidget(new Divider(look, Qt::Vertical));
-    row->addWidget(newFormPanel());
-    row->addWidget(new Divider(look, Qt::Vertical));
-    row->addWidget(newPreviewPanel(), 1);
-    m_stack->addWidget(main);
+    m_panes->addSide(newTreePanel(look));
+    m_formPane = newFormPanel();
+    m_panes->addPane(tr("Edit"), m_formPane, FormWidth);
+    m_panes->addPane(tr("What the model reads"), newPreviewPanel());
+    m_stack->addWidget(m_panes);
 }
 
 QWidget *TaxonomyPage::newTreePanel(const Look &look)
@@ -124,18 +122,13 @@ QWidget *TaxonomyPage::newTreePanel(const Look &look)
     column->setSpacing(Space::M);
     column->addWidget(m_tree, 1);
     column->addWidget(new Divider(look));
-    auto *files = new QHBoxLayout;
+    auto *files = new QGridLayout;
     files->setContentsMargins(Space::M, 0, Space::M, 0);
     files->setSpacing(6);
-    files->addWidget(m_load);
-    files->addWidget(m_save);
-    files->addStretch();
+    files->addWidget(m_load, 0, 0);
+    files->addWidget(m_templates, 0, 1);
+    files->addWidget(m_save, 1, 0, 1, 2);
     column->addLayout(files);
-    auto *second = new QHBoxLayout;
-    second->setContentsMargins(Space::M, 0, Space::M, 0);
-    second->addWidget(m_templates);
-    second->addStretch();
-    column->addLayout(second);
     m_load->setIconName(QStringLiteral("import"));
     m_load->setObjectName(QStringLiteral("loadTaxonomy"));
     m_save->setIconName(QStringLiteral("export"));
@@ -173,7 +166,6 @@ QWidget *TaxonomyPage::newFormPanel()
     m_forms->addWidget(m_option);
     column->addWidget(m_forms, 1);
     QScrollArea *scroll = newPanelScroll(content);
-    scroll->setFixedWidth(FormWidth);
     return scroll;
 }
 

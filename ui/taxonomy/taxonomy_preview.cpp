@@ -101,7 +101,7 @@ void TaxonomyPreview::refresh()
         text.body = tr("(the text of a ticket)");
     const PreparedTicket prepared = prepareTicket(text.subject, text.body, m_taxonomy);
     setKeepingPlace(m_user, userMessage(prepared.text, QStringLiteral("0123456789abcdef")));
-    m_tokens->setText(tr("about %n token(s) a ticket, without its text", nullptr, int(guessTokens(system))));
+    m_tokens->setText(tr("about %Ln token(s), then the ticket", nullptr, int(guessTokens(system))));
 }
 
 void TaxonomyPreview::setVersions(const QList<TaxonomyVersionInfo> &versions)

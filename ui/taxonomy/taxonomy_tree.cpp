@@ -4,8 +4,10 @@
 #include "ui/look/key_button.h"
 #include "ui/look/look.h"
 #include "ui/look/sizes.h"
+#include "ui/taxonomy/taxonomy_row_delegate.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QTreeWidget>
@@ -54,6 +56,7 @@ TaxonomyTree::TaxonomyTree(const Look &look, QWidget *parent)
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     dressTree(look, m_tree);
+    m_tree->setItemDelegate(new TaxonomyRowDelegate(look, m_tree));
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setAccessibleName(tr("Fields and options"));
     m_tree->setObjectName(QStringLiteral("taxonomyTree"));
@@ -67,6 +70,8 @@ TaxonomyTree::TaxonomyTree(const Look &look, QWidget *parent)
         refreshButtons();
         emit placeChosen(m_place);
     });
+    connect(m_tree, &QTreeWidget::itemClicked, this, &TaxonomyTree::editWanted);
+    connect(m_tree, &QTreeWidget::itemActivated, this, &TaxonomyTree::editWanted);
 }
 
 void TaxonomyTree::addButtons()
@@ -74,11 +79,14 @@ void TaxonomyTree::addButtons()
     auto *grid = new QGridLayout;
     grid->setContentsMargins(Space::M, 0, Space::M, 0);
     grid->setSpacing(6);
-    grid->addWidget(m_addField, 0, 0, 1, 3);
-    grid->addWidget(m_addOption, 0, 3, 1, 3);
-    grid->addWidget(m_up, 1, 0, 1, 2);
-    grid->addWidget(m_down, 1, 2, 1, 2);
-    grid->addWidget(m_remove, 1, 4, 1, 2);
+    grid->addWidget(m_addField, 0, 0);
+    grid->addWidget(m_addOption, 0, 1);
+    auto *order = new QHBoxLayout; // each as wide as its word
+    order->setSpacing(6);
+    order->addWidget(m_up, 1);
+    order->addWidget(m_down, 1);
+    order->addWidget(m_remove, 2);
+    grid->addLayout(order, 1, 0, 1, 2);
     static_cast<QVBoxLayout *>(layout())->addLayout(grid);
     auto *kinds = new QMenu(this);
     const auto addKind = [&](const QString &words, Verb verb) {
@@ -127,7 +135,6 @@ void TaxonomyTree::setTaxonomy(const Taxonomy &taxonomy, const QList<TaxonomyFin
     const QSignalBlocker quiet(m_tree);
     m_tree->clear();
     const QFont bold = m_look.font(Type::Strong);
-    const QColor muted = m_look.color(Token::TextMuted);
     auto *whole = new QTreeWidgetItem(m_tree, {tr("Rules and prompt")});
     mark(whole, findings, {});
     for (int f = 0; f < taxonomy.fields.size(); ++f) {
@@ -135,16 +142,15 @@ void TaxonomyTree::setTaxonomy(const Taxonomy &taxonomy, const QList<TaxonomyFin
         auto *item =
             new QTreeWidgetItem(m_tree, {field.title.isEmpty() ? field.key : field.title, kindWords(field)});
         item->setFont(0, bold);
-        item->setForeground(1, m_look.color(Token::TextSecondary));
+        item->setData(1, TaxonomyRowDelegate::ToneRole, int(Token::TextSecondary));
         mark(item, findings, {f, -1});
         for (int o = 0; o < field.options.size(); ++o) {
             const Option &option = field.options[o];
             auto *child =
                 new QTreeWidgetItem(item, {option.name, option.retired ? tr("retired") : QString()});
-            if (option.retired) {
-                child->setForeground(0, muted);
-                child->setForeground(1, muted);
-            }
+            child->setData(0, TaxonomyRowDelegate::MarkRole, o);
+            for (int column = 0; option.retired && column < 2; ++column)
+                child->setData(column, TaxonomyRowDelegate::ToneRole, int(Token::TextMuted));
             mark(child, findings, {f, o});
         }
         item->setExpanded(true);

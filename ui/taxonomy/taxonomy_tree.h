@@ -33,6 +33,8 @@ signals:
     /// By the person's act.
     void placeChosen(countersign::TaxonomyPlace place);
     void verbChosen(countersign::TaxonomyTree::Verb verb);
+    /// A place was clicked, or Enter pressed on it.
+    void editWanted();
 
 private:
     void addButtons();

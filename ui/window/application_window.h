@@ -6,6 +6,7 @@
 #include "ui/window/leave_guard.h"
 #include "ui/window/main_window.h"
 #include "ui/window/session_status.h"
+#include "ui/window/window_keeper.h"
 
 #include <QObject>
 #include <QTimer>
@@ -74,6 +75,7 @@ private:
     ErrorPresenter m_errors;
     SessionStatus m_status;
     LeaveGuard m_guard;
+    WindowKeeper m_keeper{m_session, m_window};
     StartRequest m_request;
     QString m_restorePage; ///< to show when the project of the last time is open again
     QTimer m_pageTimer;

@@ -10,6 +10,7 @@
 #include "ui/window/alt_menu_bar.h"
 #include "ui/window/page.h"
 #include "ui/window/status_strip.h"
+#include "ui/window/window_keeper.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -19,6 +20,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -76,7 +78,7 @@ MainWindow::MainWindow(const Look &look, ActionRegistry &actions, QWidget *paren
     m_menuBar = new AltMenuBar(this);
     setAcceptDrops(true);
     setMinimumSize(800, 520);
-    resize(1440, 900);
+    resize(firstWindowSize(screen()->availableSize()));
     updateTitle();
 }
 

@@ -134,6 +134,12 @@ private slots:
                        [&](WriteContext &context) { return storeManifest(context, summary->manifest); })
                 .result();
         QVERIFY_OK(stored);
+        const auto last = lastExport(m_project->reader());
+        QVERIFY_OK(last);
+        QVERIFY(last->has_value());
+        QCOMPARE((*last)->tickets, 3);
+        QCOMPARE((*last)->at, summary->manifest.at);
+        QCOMPARE((*last)->format, ExportFormat::Csv);
         QString row;
         QVERIFY_OK(forEachRow(m_project->reader(),
                               "SELECT file_name, format, filter, tickets, sha256 FROM export_manifest",

@@ -1,11 +1,13 @@
 #include "core/store/database.h"
 #include "tests/support/project_fixture.h"
+#include "tests/support/qverify_ok.h"
 #include "ui/exporting/export_choices.h"
 #include "ui/exporting/export_page.h"
 #include "ui/exporting/export_preview_view.h"
 #include "ui/look/message_strip.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -99,6 +101,48 @@ private slots:
         m_fixture->session->openProject(m_fixture->projectPath());
         QTRY_COMPARE(m_fixture->find<QLineEdit>("exportTarget")->text(), target);
         QVERIFY(m_fixture->find<QRadioButton>("include.all")->isChecked());
+    }
+
+    void whatIsLeftOutIsNotCountedAsWritten()
+    {
+        QVERIFY_OK(m_fixture->session->review()->show(TicketId{1}));
+        QVERIFY_OK(m_fixture->session->review()->skip());
+        const Field field = m_fixture->session->taxonomy().fields.first();
+        QVERIFY_OK(m_fixture->session->review()->show(TicketId{2}));
+        QVERIFY_OK(m_fixture->session->review()->setField(field.id, {field.options.first().id}));
+        m_fixture->find<QRadioButton>("include.decided")->click();
+        QTRY_VERIFY(exportAction()->isEnabled());
+        setTarget(m_fixture->path(QStringLiteral("decided.csv")));
+        const QString promised = exportAction()->text();
+        m_fixture->find<QPushButton>("startExport")->setFocus();
+        exportAction()->trigger();
+        QTRY_VERIFY(result()->isVisible());
+        QFile file(m_fixture->path(QStringLiteral("decided.csv")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto rows = file.readAll().count('\n') - 1;
+        QVERIFY(rows < 6);
+        QCOMPARE(promised, QStringLiteral("Export %1 ticket(s)").arg(rows));
+        QVERIFY2(result()->text().startsWith(QStringLiteral("Export written: %1 row(s)").arg(rows)),
+                 qPrintable(result()->text()));
+        QVERIFY(
+            m_fixture->find<QLabel>("lastExport")->text().contains(QStringLiteral("%1 ticket(s)").arg(rows)));
+        QCOMPARE(m_page->focusWidget(), m_fixture->find<QPushButton>("startExport"));
+
+        m_fixture->session->closeProject();
+        QVERIFY(m_fixture->find<QLabel>("lastExport")->text().isEmpty());
+        m_fixture->session->openProject(m_fixture->projectPath());
+        QVERIFY(
+            m_fixture->find<QLabel>("lastExport")->text().contains(QStringLiteral("%1 ticket(s)").arg(rows)));
+    }
+
+    void aNarrowWindowHasTabs()
+    {
+        auto *choices = m_page->findChild<ExportChoices *>();
+        auto *preview = m_page->findChild<ExportPreviewView *>();
+        QVERIFY(choices->isVisible() && preview->isVisible());
+        m_page->resize(960, 640);
+        QTRY_VERIFY(choices->isVisible() && !preview->isVisible());
+        QVERIFY(m_fixture->find<QPushButton>("startExport")->isVisible());
     }
 
     void asksBeforeReplacing()

@@ -177,7 +177,7 @@ private slots:
         QTRY_COMPARE(promised(), 2);
         auto *sum = child<QWidget>("sum");
         QCOMPARE(sum->accessibleName(),
-                 QStringLiteral("5 rows \u2212 2 unreadable \u2212 1 repeated = 2 tickets"));
+                 QStringLiteral("5 row(s) \u2212 2 unreadable \u2212 1 repeated = 2 ticket(s)"));
         auto *findings = child<QTableView>("findings");
         QCOMPARE(findings->model()->rowCount(), 3);
         findings->setCurrentIndex(findings->model()->index(0, 0));
@@ -262,6 +262,88 @@ private slots:
         QTRY_VERIFY(words->isVisible());
         QVERIFY(words->text().contains(QStringLiteral("nowhere.csv")));
         QVERIFY(!primary()->isEnabled());
+    }
+
+    void whatCannotBeReadLeavesNothingHalfShown()
+    {
+        m_page->takeFile(m_home.write(QStringLiteral("nothing.csv"), {}));
+        QTRY_VERIFY(child<MessageStrip>("fileWarnings")->isVisible());
+        QVERIFY(!child<QTableView>("preview")->isVisible());
+        QVERIFY(!child<QTableView>("findings")->isVisible());
+        QVERIFY(!child<QComboBox>("kind")->isVisible());
+
+        // Read as something else it may be of use.
+        m_page->takeFile(m_home.write(QStringLiteral("page.json"), "<!doctype html><p>Sign in"));
+        QTRY_VERIFY(child<MessageStrip>("fileWarnings")->text().contains(QStringLiteral("page.json")));
+        QVERIFY(child<MessageStrip>("fileWarnings")->text().contains(QStringLiteral("JSON")));
+        QVERIFY(child<QComboBox>("kind")->isVisible());
+        QVERIFY(!primary()->isEnabled());
+        choose(child<QComboBox>("kind"), int(FileFormat::Csv));
+        QTRY_VERIFY(child<QTableView>("preview")->isVisible());
+        QVERIFY(!child<MessageStrip>("fileWarnings")->isVisible());
+    }
+
+    void theTextColumnIsAskedForInWords()
+    {
+        m_page->takeFile(m_home.write(QStringLiteral("numbers.csv"), "a;b\n1;2\n3;4\n"));
+        QTRY_COMPARE(preview()->rowCount(), 2);
+        choose(child<QComboBox>("bodyColumn0"), QString());
+        QTRY_COMPARE(child<QWidget>("sum")->accessibleName(),
+                     QStringLiteral("Choose the column that holds the text."));
+        QVERIFY(!primary()->isEnabled());
+    }
+
+    void aFileWithoutRowsSaysSo()
+    {
+        m_page->takeFile(m_home.write(QStringLiteral("header.csv"), "id,text\n"));
+        QTRY_COMPARE(child<QWidget>("sum")->accessibleName(),
+                     QStringLiteral("The file has column names, but no rows."));
+        QCOMPARE(primary()->text(), QStringLiteral("Import"));
+        QVERIFY(!primary()->isEnabled());
+    }
+
+    /// A column name of megabytes is shown as a name.
+    void oneLineOfMegabytes()
+    {
+        m_page->takeFile(m_home.write(QStringLiteral("line.csv"), QByteArray(8 << 20, 'x')));
+        QTRY_COMPARE(preview()->columnCount(), 2);
+        QCOMPARE(preview()->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString().size(), 80);
+        QCOMPARE(child<QComboBox>("idColumn")->itemText(1).size(), 80);
+        QCOMPARE(child<QComboBox>("idColumn")->itemData(1).toString().size(), 8 << 20);
+    }
+
+    void enterImportsFromAnyButton_data()
+    {
+        QTest::addColumn<QString>("focus");
+        QTest::newRow("the page") << QString();
+        QTest::newRow("the file's button") << QStringLiteral("fileName");
+        QTest::newRow("another body column") << QStringLiteral("anotherBody");
+        QTest::newRow("the primary") << QStringLiteral("startImport");
+    }
+
+    void enterImportsFromAnyButton()
+    {
+        QFETCH(const QString, focus);
+        m_page->takeFile(m_home.write(QStringLiteral("enter.csv"), "id,text,more\n1,one,a\n2,two,b\n"));
+        m_page->activated();
+        QTRY_COMPARE(promised(), 2);
+        QCOMPARE(m_page->focusWidget(), m_page.get()); // not the first button
+        if (!focus.isEmpty())
+            child<QPushButton>(qPrintable(focus))->setFocus();
+        QSignalSpy finished(m_session.get(), &ProjectSession::importFinished);
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(finished.count(), 1);
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Return); // goes on to review
+    }
+
+    void enterOnCancelCancels()
+    {
+        m_page->takeFile(m_home.write(QStringLiteral("cancel.csv"), "id,text\n1,one\n"));
+        QTRY_COMPARE(promised(), 1);
+        child<QPushButton>("secondAction")->setFocus();
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
+        QVERIFY(!m_session->isImporting());
+        QVERIFY(child<QPushButton>("chooseFile")->isVisible());
     }
 
     void placesOfNewProjects()

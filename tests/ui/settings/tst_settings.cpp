@@ -68,6 +68,17 @@ private slots:
         QCOMPARE(m_look.theme(), Theme::Light);
     }
 
+    void theThemeOfTheMenuIsShown()
+    {
+        auto *theme = child<SegmentedControl>("theme");
+        m_session->settings().theme = QStringLiteral("dark"); // as the menu does
+        emit m_session->settingsChanged();
+        QCOMPARE(theme->currentIndex(), 2);
+        m_session->settings().zoom = 1.3;
+        emit m_session->settingsChanged();
+        QCOMPARE(child<QSpinBox>("zoom")->value(), 130);
+    }
+
     void theNameIsKept()
     {
         QSignalSpy changed(m_session.get(), &ProjectSession::settingsChanged);

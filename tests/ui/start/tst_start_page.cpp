@@ -10,6 +10,7 @@
 #include "ui/start/start_page.h"
 #include "ui/window/action_registry.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QFile>
@@ -84,6 +85,20 @@ private slots:
         QCOMPARE(model()->at(0).sentence(), QStringLiteral("0 of 240 decided"));
         QVERIFY(model()->at(0).time(QDate::currentDate()).startsWith(QStringLiteral("today, ")));
         QVERIFY(!m_session->isOpen());
+    }
+
+    void aNarrowWindowHasOneColumn()
+    {
+        show({m_sample});
+        auto *list = m_page->findChild<QAbstractItemView *>(QStringLiteral("recentProjects"));
+        auto *choose = m_page->findChild<QWidget *>(QStringLiteral("chooseFile"));
+        const auto leftOf = [this](const QWidget *widget) {
+            return widget->mapTo(m_page.get(), QPoint()).x();
+        };
+        QVERIFY(leftOf(list) > leftOf(choose));
+        m_page->resize(860, 600);
+        QTRY_VERIFY(leftOf(list) < leftOf(choose));
+        QVERIFY(leftOf(list) + list->width() <= 860);
     }
 
     void arrowsChooseAndEnterOpens()

@@ -13,7 +13,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -158,6 +160,52 @@ private slots:
         QVERIFY(!action("taxonomy.undo")->isEnabled());
         action("taxonomy.redo")->trigger();
         QCOMPARE(draft().fields[0].options.size(), 5);
+    }
+
+    void theTreeFollowsTheTheme()
+    {
+        Look &look = ProjectFixture::look();
+        QWidget *tree = this->tree()->viewport();
+        look.setTheme(ThemeChoice::Dark);
+        const QImage followed = tree->grab().toImage();
+        chooseField(0);
+        const TaxonomyPlace place{0, -1};
+        auto *widget = m_page->findChild<TaxonomyTree *>();
+        widget->setTaxonomy(draft(), {}); // made anew, under the new theme
+        widget->setPlace(place);
+        QCOMPARE(tree->grab().toImage(), followed);
+        look.setTheme(ThemeChoice::Light);
+        QVERIFY(tree->grab().toImage() != followed);
+    }
+
+    void aNarrowWindowHasTabs()
+    {
+        chooseOption(0, 0);
+        auto *name = m_fixture->find<QLineEdit>("option.name");
+        auto *prompt = m_fixture->find<QPlainTextEdit>("systemMessage");
+        QVERIFY(name->isVisible() && prompt->isVisible());
+        m_page->resize(960, 700);
+        QTRY_VERIFY(name->isVisible() && !prompt->isVisible());
+        auto *tabs = m_fixture->find<QTabBar>("pageParts");
+        tabs->setCurrentIndex(1);
+        QVERIFY(!name->isVisible() && prompt->isVisible() && tree()->isVisible());
+        QTest::mouseClick(tree()->viewport(), Qt::LeftButton, {},
+                          tree()->visualItemRect(tree()->topLevelItem(1)->child(1)).center());
+        QCOMPARE(name->text(), draft().fields[0].options[1].name);
+        QVERIFY(name->isVisible());
+    }
+
+    void inputsGrowWithTheirText()
+    {
+        chooseOption(0, 0);
+        auto *lines = m_fixture->find<QPlainTextEdit>("option.use_when");
+        lines->setPlainText(QStringLiteral("one"));
+        const int least = lines->height();
+        lines->setPlainText(QStringLiteral("one\ntwo\nthree\nfour"));
+        QTRY_VERIFY(lines->height() > least);
+        QVERIFY(!lines->verticalScrollBar()->isVisible());
+        lines->setPlainText(QStringLiteral("x\n").repeated(40));
+        QVERIFY(lines->height() < 300);
     }
 
     void typingIsOneStep()

@@ -4,6 +4,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/page.h"
 #include "ui/window/status_strip.h"
+#include "ui/window/window_keeper.h"
 
 #include <QAction>
 #include <QApplication>
@@ -11,6 +12,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
@@ -170,6 +172,24 @@ private slots:
         m_window->restore(memory);
         QCOMPARE(m_window->size(), QSize(1000, 700));
         QCOMPARE(m_window->currentPage(), m_review);
+    }
+
+    void theFirstSizeFitsTheScreen_data()
+    {
+        QTest::addColumn<QSize>("screen");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("room enough") << QSize(1920, 1040) << QSize(1440, 900);
+        QTest::newRow("as high as the window") << QSize(1440, 900) << QSize(1432, 860);
+        QTest::newRow("small") << QSize(1280, 770) << QSize(1272, 730);
+    }
+
+    void theFirstSizeFitsTheScreen()
+    {
+        QFETCH(const QSize, screen);
+        QTEST(firstWindowSize(screen), "size");
+        const MainWindow fresh(m_look, *m_actions);
+        QCOMPARE(fresh.size(),
+                 firstWindowSize(fresh.screen()->availableSize()).expandedTo(fresh.minimumSize()));
     }
 
     void theTitleNamesProjectAndPage()

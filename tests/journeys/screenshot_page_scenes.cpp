@@ -1,0 +1,72 @@
+#include "tests/journeys/screenshot_scenes.h"
+#include "ui/look/folding_panes.h"
+#include "ui/look/segmented_control.h"
+#include "ui/window/page.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QTabBar>
+#include <QTreeView>
+
+// What the pages show at their edges: a narrow window, a file that cannot be read, other views.
+
+namespace countersign::test
+{
+
+namespace
+{
+
+constexpr QSize narrow(960, 640);
+
+} // namespace
+
+/// Each tab of the page on screen.
+void ScreenshotScenes::shootTabs(const QString &name)
+{
+    m_journey.window().resize(narrow);
+    auto *tabs = m_journey.window().currentPage()->findChild<FoldingPanes *>()->findChild<QTabBar *>(
+        QStringLiteral("pageParts"));
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        shoot(name + QStringLiteral("-narrow-%1").arg(tab + 1), narrow);
+    }
+}
+
+void ScreenshotScenes::pageStates()
+{
+    m_journey.go(QStringLiteral("taxonomy"));
+    auto *tree = m_journey.find<QTreeView>(QStringLiteral("taxonomyTree"));
+    tree->setCurrentIndex(tree->model()->index(1, 0));
+    shoot(QStringLiteral("taxonomy-field"));
+    tree->setCurrentIndex(tree->model()->index(0, 0));
+    shoot(QStringLiteral("taxonomy-whole"));
+    tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(2, 0)));
+    shootTabs(QStringLiteral("taxonomy"));
+
+    m_journey.go(QStringLiteral("export"));
+    m_journey.window().resize(1440, 900);
+    m_journey.click(QStringLiteral("format.jsonl"));
+    m_journey.click(QStringLiteral("include.all"));
+    auto *views = m_journey.window().currentPage()->findChild<SegmentedControl *>();
+    views->findChildren<QAbstractButton *>().at(1)->click();
+    m_journey.settle();
+    shoot(QStringLiteral("export-lines"));
+    shootTabs(QStringLiteral("export"));
+
+    m_journey.window().resize(1440, 900);
+    m_journey.drop(m_home.write(QStringLiteral("nothing-in-it.csv"), {}));
+    m_journey.settle();
+    shoot(QStringLiteral("import-unreadable"));
+    m_journey.drop(m_home.write(QStringLiteral("a-web-page.json"), "<!doctype html><p>Sign in"));
+    m_journey.settle();
+    shoot(QStringLiteral("import-other-kind"));
+    m_journey.drop(m_home.path(QStringLiteral("support-export-2026-11.csv")));
+    auto *import = m_journey.find<QAbstractButton>(QStringLiteral("startImport"));
+    Journey::until([import] { return import->isEnabled() && import->text().contains(u' '); });
+    shootTabs(QStringLiteral("import"));
+    m_journey.window().resize(1440, 900);
+    m_journey.click(QStringLiteral("secondAction"));
+    m_journey.settle();
+}
+
+} // namespace countersign::test
