@@ -987,5 +987,19 @@
             <numerusform>Reading, %1 of %2, %Ln records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln backup copies that held it are deleted, and a new one is made:</source>
+        <translation>
+            <numerusform>%Ln backup copy that held it is deleted, and a new one is made:</numerusform>
+            <numerusform>%Ln backup copies that held it are deleted, and a new one is made:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup copies beside the project still hold it:</source>
+        <translation>
+            <numerusform>%Ln backup copy beside the project still holds it:</numerusform>
+            <numerusform>%Ln backup copies beside the project still hold it:</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
