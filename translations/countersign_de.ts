@@ -397,6 +397,31 @@
             <numerusform>%Ln Tickets wurden vielleicht schon bezahlt: Das Programm endete, bevor die Antworten kamen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Work on a copy…</source>
+        <translation>An einer Kopie arbeiten …</translation>
+    </message>
+    <message>
+        <source>Open the newest backup copy</source>
+        <translation>Neueste Sicherungskopie öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <comment>name of a file</comment>
+        <translation>%1 Kopie</translation>
+    </message>
+    <message>
+        <source>Save a copy of the project</source>
+        <translation>Kopie des Projekts speichern</translation>
+    </message>
+    <message>
+        <source>Projects (*.countersign)</source>
+        <translation>Projekte (*.countersign)</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BaselinePanel</name>
@@ -2209,6 +2234,22 @@
         <source>There is no room for the tickets, so nothing was imported. Free some space or choose another place below, then import again.</source>
         <translation>Für die Tickets ist kein Platz, daher wurde nichts importiert. Schaffen Sie Platz oder wählen Sie unten einen anderen Ort und importieren Sie dann noch einmal.</translation>
     </message>
+    <message>
+        <source>The rows could not be counted.</source>
+        <translation>Die Zeilen konnten nicht gezählt werden.</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>The offline baseline is making its first suggestions.</source>
+        <translation>Die Offline-Basis macht ihre ersten Vorschläge.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ImportProgressCard</name>
@@ -3054,6 +3095,10 @@
     <message>
         <source>The project is open for reading only.</source>
         <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>There is no backup copy of today. %1</source>
+        <translation>Von heute gibt es keine Sicherungskopie. %1</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4644,22 @@
         <source>%1 cannot be written safely where it lies. Check that the disk has space and that no other program uses the file.</source>
         <translation>%1 lässt sich dort, wo es liegt, nicht sicher schreiben. Prüfen Sie, ob der Datenträger Platz hat und kein anderes Programm die Datei benutzt.</translation>
     </message>
+    <message>
+        <source>The copy %1 was not finished.</source>
+        <translation>Die Kopie %1 wurde nicht fertig.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed: %2. Remove it by hand.</source>
+        <translation>%1 konnte nicht gelöscht werden: %2. Löschen Sie die Datei von Hand.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup copy, which stays as it is. Copy it under another name to work on it.</source>
+        <translation>%1 ist eine Sicherungskopie und bleibt, wie sie ist. Kopieren Sie sie unter einem anderen Namen, um daran zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 has another name (a hard link), so it can only be read. Copy it, or remove the other name.</source>
+        <translation>%1 hat einen zweiten Namen (einen Hardlink) und kann deshalb nur gelesen werden. Kopieren Sie die Datei oder entfernen Sie den anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::TargetPanel</name>
@@ -5200,6 +5261,13 @@
         <translation>
             <numerusform>etwa %Ln Token, dann das Ticket</numerusform>
             <numerusform>etwa %Ln Token, dann das Ticket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n token(s) a ticket, without its text</source>
+        <translation>
+            <numerusform>etwa %Ln Token je Ticket, ohne dessen Text</numerusform>
+            <numerusform>etwa %Ln Token je Ticket, ohne dessen Text</numerusform>
         </translation>
     </message>
 </context>
@@ -6395,6 +6463,32 @@ die Zahlen sagen wenig über Ihre Tickets.</translation>
     <message>
         <source>Which tickets; undecided without it. The baseline never asks about decided ones.</source>
         <translation>Welche Tickets; sonst undecided. Die Offline-Basis fragt nie nach entschiedenen.</translation>
+    </message>
+    <message>
+        <source>The text of %1 is overwritten in the project; its id and its labels stay. Exports made before still hold it, and so does the file it came from.</source>
+        <translation>Der Text von %1 ist im Projekt überschrieben; Kennung und Labels bleiben. Frühere Exporte enthalten ihn noch, ebenso die Datei, aus der er kam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup copies that held it are deleted, and a new one is made:</source>
+        <translation>
+            <numerusform>%Ln Sicherungskopie, die ihn enthielt, ist gelöscht, und eine neue ist angelegt:</numerusform>
+            <numerusform>%Ln Sicherungskopien, die ihn enthielten, sind gelöscht, und eine neue ist angelegt:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup copies beside the project still hold it:</source>
+        <translation>
+            <numerusform>%Ln Sicherungskopie neben dem Projekt enthält ihn noch:</numerusform>
+            <numerusform>%Ln Sicherungskopien neben dem Projekt enthalten ihn noch:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run the same command with --delete-backups to delete them.</source>
+        <translation>Derselbe Befehl mit --delete-backups löscht sie.</translation>
+    </message>
+    <message>
+        <source>Deletes the backup copies that hold the text, and makes a new one without it.</source>
+        <translation>Löscht die Sicherungskopien, die den Text enthalten, und legt eine neue ohne ihn an.</translation>
     </message>
 </context>
 </TS>

@@ -785,6 +785,13 @@
             <numerusform>about %Ln tokens, then the ticket</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>about %n token(s) a ticket, without its text</source>
+        <translation>
+            <numerusform>about %Ln token a ticket, without its text</numerusform>
+            <numerusform>about %Ln tokens a ticket, without its text</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::TaxonomyTree</name>
@@ -1022,6 +1029,20 @@
         <translation>
             <numerusform>%Ln ticket has only another source&apos;s answer, which is not measured here: it counts as without one.</numerusform>
             <numerusform>%Ln tickets have only another source&apos;s answer, which is not measured here: they count as without one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup copies that held it are deleted, and a new one is made:</source>
+        <translation>
+            <numerusform>%Ln backup copy that held it is deleted, and a new one is made:</numerusform>
+            <numerusform>%Ln backup copies that held it are deleted, and a new one is made:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup copies beside the project still hold it:</source>
+        <translation>
+            <numerusform>%Ln backup copy beside the project still holds it:</numerusform>
+            <numerusform>%Ln backup copies beside the project still hold it:</numerusform>
         </translation>
     </message>
 </context>

@@ -397,6 +397,31 @@
             <numerusform>[%Ln tíçkét(š) máý hávé bééñ páíd för: thé prögrám éñdéd béföré théír áñšwérš çámé. ~~~~~~~~~~~~~~~~~]</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Work on a copy…</source>
+        <translation>[Wörk öñ á çöpý… ~~~]</translation>
+    </message>
+    <message>
+        <source>Open the newest backup copy</source>
+        <translation>[Öpéñ thé ñéwéšt báçkúp çöpý ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>[Šávé á çöpý… ~~~]</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <comment>name of a file</comment>
+        <translation>[%1 çöpý ~~]</translation>
+    </message>
+    <message>
+        <source>Save a copy of the project</source>
+        <translation>[Šávé á çöpý öf thé pröjéçt ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Projects (*.countersign)</source>
+        <translation>[Pröjéçtš (*.çöúñtéršígñ) ~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BaselinePanel</name>
@@ -2209,6 +2234,22 @@
         <source>There is no room for the tickets, so nothing was imported. Free some space or choose another place below, then import again.</source>
         <translation>[Théré íš ñö rööm för thé tíçkétš, šö ñöthíñg wáš ímpörtéd. Fréé šömé špáçé ör çhööšé áñöthér pláçé bélöw, théñ ímpört ágáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>The rows could not be counted.</source>
+        <translation>[Thé röwš çöúld ñöt bé çöúñtéd. ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>[röwš ~~]</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>[tíçkétš ~~]</translation>
+    </message>
+    <message>
+        <source>The offline baseline is making its first suggestions.</source>
+        <translation>[Thé öfflíñé bášélíñé íš mákíñg ítš fíršt šúggéštíöñš. ~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ImportProgressCard</name>
@@ -3054,6 +3095,10 @@
     <message>
         <source>The project is open for reading only.</source>
         <translation>[Thé pröjéçt íš öpéñ för réádíñg öñlý. ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is no backup copy of today. %1</source>
+        <translation>[Théré íš ñö báçkúp çöpý öf tödáý. %1 ~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4644,22 @@
         <source>%1 cannot be written safely where it lies. Check that the disk has space and that no other program uses the file.</source>
         <translation>[%1 çáññöt bé wríttéñ šáfélý whéré ít líéš. Çhéçk thát thé díšk háš špáçé áñd thát ñö öthér prögrám úšéš thé fílé. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>The copy %1 was not finished.</source>
+        <translation>[Thé çöpý %1 wáš ñöt fíñíšhéd. ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed: %2. Remove it by hand.</source>
+        <translation>[%1 çöúld ñöt bé rémövéd: %2. Rémövé ít bý háñd. ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 is a backup copy, which stays as it is. Copy it under another name to work on it.</source>
+        <translation>[%1 íš á báçkúp çöpý, whíçh štáýš áš ít íš. Çöpý ít úñdér áñöthér ñámé tö wörk öñ ít. ~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 has another name (a hard link), so it can only be read. Copy it, or remove the other name.</source>
+        <translation>[%1 háš áñöthér ñámé (á hárd líñk), šö ít çáñ öñlý bé réád. Çöpý ít, ör rémövé thé öthér ñámé. ~~~~~~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::TargetPanel</name>
@@ -5200,6 +5261,13 @@
         <translation>
             <numerusform>[áböút %Ln tökéñ(š), théñ thé tíçkét ~~~~~~~]</numerusform>
             <numerusform>[áböút %Ln tökéñ(š), théñ thé tíçkét ~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n token(s) a ticket, without its text</source>
+        <translation>
+            <numerusform>[áböút %n tökéñ(š) á tíçkét, wíthöút ítš téxt ~~~~~~~~~]</numerusform>
+            <numerusform>[áböút %n tökéñ(š) á tíçkét, wíthöút ítš téxt ~~~~~~~~~]</numerusform>
         </translation>
     </message>
 </context>
@@ -6395,6 +6463,32 @@ say little about your tickets.</source>
     <message>
         <source>Which tickets; undecided without it. The baseline never asks about decided ones.</source>
         <translation>[Whíçh tíçkétš; úñdéçídéd wíthöút ít. Thé bášélíñé ñévér áškš áböút déçídéd öñéš. ~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The text of %1 is overwritten in the project; its id and its labels stay. Exports made before still hold it, and so does the file it came from.</source>
+        <translation>[Thé téxt öf %1 íš övérwríttéñ íñ thé pröjéçt; ítš íd áñd ítš lábélš štáý. Éxpörtš mádé béföré štíll höld ít, áñd šö döéš thé fílé ít çámé fröm. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup copies that held it are deleted, and a new one is made:</source>
+        <translation>
+            <numerusform>[%Ln báçkúp çöpíéš thát héld ít áré délétéd, áñd á ñéw öñé íš mádé: ~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%Ln báçkúp çöpíéš thát héld ít áré délétéd, áñd á ñéw öñé íš mádé: ~~~~~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup copies beside the project still hold it:</source>
+        <translation>
+            <numerusform>[%Ln báçkúp çöpíéš béšídé thé pröjéçt štíll höld ít: ~~~~~~~~~~~]</numerusform>
+            <numerusform>[%Ln báçkúp çöpíéš béšídé thé pröjéçt štíll höld ít: ~~~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run the same command with --delete-backups to delete them.</source>
+        <translation>[Rúñ thé šámé çömmáñd wíth --délété-báçkúpš tö délété thém. ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Deletes the backup copies that hold the text, and makes a new one without it.</source>
+        <translation>[Délétéš thé báçkúp çöpíéš thát höld thé téxt, áñd mákéš á ñéw öñé wíthöút ít. ~~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 </TS>

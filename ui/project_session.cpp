@@ -2,6 +2,7 @@
 
 #include "core/base/when_done.h"
 #include "core/dataset/sample_project.h"
+#include "core/store/backup.h"
 #include "core/store/database.h"
 #include "core/store/project_settings.h"
 #include "core/store/project_writer.h"
@@ -69,32 +70,101 @@ void ProjectSession::setAnnotator(const QString &name)
 
 void ProjectSession::openProject(const QString &path)
 {
-    if (m_project && QFileInfo(path) == QFileInfo(m_project->path()))
+    if (m_project && realProjectPath(path) == m_project->path())
         return; // it is open: a second opener of our own would only get it read-only
-    auto project = Project::open(path, ProjectAccess::ReadWrite, m_clock);
-    QString reason;
+    auto project = Project::open(path, ProjectAccess::ReadWrite, m_clock, Upkeep::Later);
+    std::optional<Error> reason;
     if (!project &&
         (project.error().kind == ErrorKind::Busy || project.error().kind == ErrorKind::ReadOnly)) {
-        reason = project.error().message;
-        project = Project::open(path, ProjectAccess::ReadOnly, m_clock);
+        reason = project.error();
+        project = Project::open(path, ProjectAccess::ReadOnly, m_clock, Upkeep::Later);
     }
     if (!project) {
         emit openFailed(path, project.error());
         return;
     }
     closeProject();
-    m_project = std::move(*project);
-    m_readOnlyReason = reason;
+    adoptProject(std::move(*project), reason);
+}
+
+void ProjectSession::adoptProject(std::unique_ptr<Project> project, std::optional<Error> readOnlyReason)
+{
+    m_project = std::move(project);
+    m_readOnlyReason = std::move(readOnlyReason);
+    const QString path = m_project->path();
     if (const auto built = buildServices(); !built) {
         dropServices();
         emit openFailed(path, built.error());
         return;
     }
-    noteRecentProject(m_settings, QFileInfo(path).absoluteFilePath());
-    m_settings.openProject = QFileInfo(path).absoluteFilePath();
+    noteRecentProject(m_settings, path);
+    m_settings.openProject = path;
     saveSettings();
+    startUpkeep();
     emit opened();
     emit countsChanged();
+}
+
+void ProjectSession::startUpkeep()
+{
+    if (const auto &problem = m_project->copyProblem())
+        emit noticed(tr("There is no backup copy of today. %1").arg(problem->message));
+    if (!m_project->needsUpkeep())
+        return;
+    m_upkeep = std::make_unique<ProjectUpkeep>(*m_project);
+    // Queued, for they may end the upkeep, and the project with it.
+    connect(
+        m_upkeep.get(), &ProjectUpkeep::damaged, this,
+        [this, path = m_project->path()](const Error &error) { takeDamage(path, error); },
+        Qt::QueuedConnection);
+    connect(
+        m_upkeep.get(), &ProjectUpkeep::notCopied, this,
+        [this](const Error &error) {
+            emit noticed(tr("There is no backup copy of today. %1").arg(error.message));
+        },
+        Qt::QueuedConnection);
+    connect(
+        m_upkeep.get(), &ProjectUpkeep::finished, this, [this] { m_upkeep.reset(); }, Qt::QueuedConnection);
+    if (const auto started = m_upkeep->start(m_pool, m_clock); !started)
+        emit noticed(started.error().message);
+}
+
+/// What is damaged is read on, never written: a page that was right yesterday may be the next to go.
+void ProjectSession::takeDamage(const QString &path, const Error &error)
+{
+    if (!m_project || m_project->path() != path)
+        return;
+    emit closing();
+    dropServices();
+    emit closed();
+    auto project = Project::open(path, ProjectAccess::ReadOnly, m_clock);
+    if (project)
+        adoptProject(std::move(*project), error);
+    else
+        emit openFailed(path, error);
+}
+
+void ProjectSession::saveCopy(const QString &target)
+{
+    if (!m_project || m_copy)
+        return;
+    m_copy = std::make_unique<ReadingJob<Result<void>>>(
+        m_pool, m_project->copySource(),
+        [target](Database &source, const CancelToken &cancel) {
+            return countersign::saveCopy(source, target, cancel);
+        },
+        [this, target](const Result<void> &saved) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, target, saved] {
+                    m_copy.reset();
+                    if (saved)
+                        emit copySaved(target);
+                    else
+                        emit copyFailed(saved.error());
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 Result<void> ProjectSession::buildServices()
@@ -134,6 +204,8 @@ Result<void> ProjectSession::buildServices()
 void ProjectSession::dropServices()
 {
     m_importer.cancelAndWait(); // an import into this project
+    m_copy.reset();
+    m_upkeep.reset();
     if (m_prelabel)
         m_prelabel->stopAndWait();
     m_baseline.reset();
@@ -143,7 +215,7 @@ void ProjectSession::dropServices()
     m_columns.reset();
     m_project.reset();
     m_taxonomy = Taxonomy();
-    m_readOnlyReason.clear();
+    m_readOnlyReason.reset();
 }
 
 void ProjectSession::closeProject()

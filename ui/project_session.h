@@ -12,11 +12,13 @@
 #include "core/settings/app_settings.h"
 #include "core/settings/secret_store.h"
 #include "core/store/project.h"
+#include "core/store/project_upkeep.h"
 
 #include <QObject>
 #include <QThreadPool>
 
 #include <memory>
+#include <optional>
 
 namespace countersign
 {
@@ -61,7 +63,9 @@ public:
     Project *project() { return m_project.get(); }
     bool isOpen() const { return m_project != nullptr; }
     bool isReadOnly() const { return m_project && m_project->access() == ProjectAccess::ReadOnly; }
-    QString readOnlyReason() const { return m_readOnlyReason; }
+    QString readOnlyReason() const { return m_readOnlyReason ? m_readOnlyReason->message : QString(); }
+    /// Why it is read-only, for whoever offers a way out; Busy is nobody's business but the other program's.
+    const std::optional<Error> &readOnlyError() const { return m_readOnlyReason; }
     /// Base name of the file, for titles.
     QString projectName() const;
     const Taxonomy &taxonomy() const { return m_taxonomy; }
@@ -77,6 +81,11 @@ public:
     qint64 ticketCount() const;
     /// Tickets by state; all waiting while the columns are still loading.
     StateCounts counts() const;
+
+    /// Writes a copy of the open project, everything that was committed, to `target` and not over anything;
+    /// copySaved() or copyFailed() follows. Also when the project's file was moved or replaced meanwhile.
+    void saveCopy(const QString &target);
+    bool isCopying() const { return m_copy != nullptr; }
 
     /// Starts the import of a file: into the open project, or into a new project at `newProjectPath` with
     /// `taxonomy`. importFinished() or importFailed() follows; a project that had no tickets is closed and
@@ -104,6 +113,8 @@ signals:
     void adoptFailed(const countersign::Error &error);
     /// Ticket counts by state changed, at most 20 times a second.
     void countsChanged();
+    void copySaved(const QString &target);
+    void copyFailed(const countersign::Error &error);
     void importStarted();
     void importFinished(const countersign::ImportReport &report);
     void importFailed(const countersign::Error &error);
@@ -122,8 +133,11 @@ signals:
     void noticed(const QString &words);
 
 private:
+    void adoptProject(std::unique_ptr<Project> project, std::optional<Error> readOnlyReason);
     [[nodiscard]] Result<void> buildServices();
     void dropServices();
+    void startUpkeep();
+    void takeDamage(const QString &path, const Error &error);
     void takeImport(const Result<ImportReport> &report);
 
     const Clock &m_clock;
@@ -133,7 +147,9 @@ private:
     ImportService m_importer;
 
     std::unique_ptr<Project> m_project;
-    QString m_readOnlyReason;
+    std::optional<Error> m_readOnlyReason;
+    std::unique_ptr<ProjectUpkeep> m_upkeep;
+    std::unique_ptr<ReadingJob<Result<void>>> m_copy;
     Taxonomy m_taxonomy;
     std::unique_ptr<LiveColumns> m_columns;
     std::unique_ptr<ReviewQueue> m_queue;

@@ -178,9 +178,11 @@ Result<ImportReport> importTickets(const QString &projectPath, const ImportReque
                                    const ImportProgressFunction &progress, const CancelToken &cancel,
                                    const Clock &clock)
 {
+    // Renamed over a link, the loaded copy would take the link's place and leave the project empty.
+    const QString path = realProjectPath(projectPath);
     {
         // Opening for writing settles what a former process left, and checks the file.
-        auto project = Project::open(projectPath, ProjectAccess::ReadWrite, clock);
+        auto project = Project::open(path, ProjectAccess::ReadWrite, clock);
         if (!project)
             return failure(project.error());
         const auto last = lastTicket((*project)->reader());
@@ -189,10 +191,10 @@ Result<ImportReport> importTickets(const QString &projectPath, const ImportReque
         if (last->isValid())
             return appendTickets(**project, request, progress, cancel, clock);
     }
-    const auto lock = lockProject(projectPath);
+    const auto lock = lockProject(path);
     if (!lock)
         return failure(lock.error());
-    return importIntoEmpty(projectPath, request, progress, cancel, clock);
+    return importIntoEmpty(path, request, progress, cancel, clock);
 }
 
 Result<ImportReport> appendTickets(Project &project, const ImportRequest &request,

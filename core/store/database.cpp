@@ -2,6 +2,7 @@
 
 #include "core/store/durable_file.h"
 #include "core/store/sqlite_error.h"
+#include "core/store/temporary_files.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -66,11 +67,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode m
     }
     const auto openWith = [&path, mode](const char *options, int flags) -> Result<std::unique_ptr<Database>> {
         sqlite3 *handle = nullptr;
+        // Only a bulk load has temporary files: everything else sorts in memory.
+        std::unique_ptr<TemporaryFiles> files;
+        if (mode == OpenMode::BulkLoad || mode == OpenMode::BulkLoadExisting)
+            files = std::make_unique<TemporaryFiles>(path);
         const QByteArray uri = mode == OpenMode::Memory ? QByteArray(":memory:") : uriOf(path, options);
-        const int code =
-            sqlite3_open_v2(uri.constData(), &handle,
-                            flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+        const int code = sqlite3_open_v2(
+            uri.constData(), &handle, flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
+            files ? files->name() : nullptr);
         std::unique_ptr<Database> database(new Database(handle, path));
+        database->m_temporaryFiles = std::move(files);
         if (code != SQLITE_OK)
             return failure(database->lastError());
         if (const auto hardened = database->harden(mode); !hardened)
@@ -115,7 +121,7 @@ Result<void> Database::harden(OpenMode mode)
     case OpenMode::BulkLoad:
     case OpenMode::BulkLoadExisting:
         // Losing the file in a crash is fine: it is renamed over the project only after it is synced.
-        // Sorting for the index goes to a file, or memory would grow with the tickets.
+        // Sorting for the index goes to a file beside the project, or memory would grow with the tickets.
         pragmas += "PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA temp_store=FILE;"
                    "PRAGMA cache_size=-16384; PRAGMA secure_delete=OFF; PRAGMA foreign_keys=OFF;";
         break;

@@ -15,6 +15,8 @@ struct sqlite3;
 namespace countersign
 {
 
+class TemporaryFiles;
+
 /// How a connection is opened. Nothing but Create makes a file.
 enum class OpenMode {
     Create,           ///< a new file; fails if one is there. Mode 0600.
@@ -58,6 +60,7 @@ private:
 
     sqlite3 *m_handle;
     QString m_path;
+    std::unique_ptr<TemporaryFiles> m_temporaryFiles; ///< null where there are none
     std::unordered_map<std::string, std::unique_ptr<Statement>> m_statements;
 };
 

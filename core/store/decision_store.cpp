@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <limits>
+
 namespace countersign
 {
 namespace
@@ -87,41 +89,69 @@ Result<void> addDecision(WriteContext &context, ActionId action, AnnotatorId ann
     return {};
 }
 
-/// The two stacks that the action table spells, newest last.
-struct Stacks {
-    QList<ActionId> done;
-    QList<ActionId> undone;
+struct ActionRow {
+    ActionId id;
+    ActionKind kind = ActionKind::Decide;
+    ActionId undoes;
 };
 
-Result<Stacks> stacksOf(Database &database, AnnotatorId annotator)
+/// The annotator's newest action before `before`; an invalid id if there is none.
+Result<ActionRow> actionBefore(Database &database, AnnotatorId annotator, ActionId before)
 {
-    Stacks stacks;
+    ActionRow found;
     const auto read = forEachRow(
-        database, "SELECT id, kind, undoes FROM action WHERE annotator_id = ?1 ORDER BY id",
-        [&stacks](Statement &row) {
-            const ActionId id{row.integer(0)};
-            const ActionId undoes{row.integer(2)};
-            switch (static_cast<ActionKind>(row.integer(1))) {
-            // A file from elsewhere may hold an undo of nothing.
-            case ActionKind::Undo:
-                if (!stacks.done.isEmpty())
-                    stacks.done.removeLast();
-                stacks.undone.append(undoes);
-                break;
-            case ActionKind::Redo:
-                if (!stacks.undone.isEmpty())
-                    stacks.undone.removeLast();
-                stacks.done.append(undoes);
-                break;
-            default:
-                stacks.done.append(id);
-                stacks.undone.clear();
-            }
+        database,
+        "SELECT id, kind, undoes FROM action WHERE annotator_id = ?1 AND id < ?2 ORDER BY id DESC LIMIT 1",
+        [&found](Statement &row) {
+            found = {{row.integer(0)}, static_cast<ActionKind>(row.integer(1)), {row.integer(2)}};
         },
-        annotator);
-    if (!read)
-        return failure(read.error());
-    return stacks;
+        annotator, before);
+    return read ? Result<ActionRow>(found) : failure(read.error());
+}
+
+constexpr ActionId afterAll{std::numeric_limits<qint64>::max()};
+
+/// What undo would take back. Of an action that was undone, what stood below it is what stood there just
+/// before it was made: whole stretches of the table are jumped over.
+Result<ActionId> nextToUndo(Database &database, AnnotatorId annotator)
+{
+    ActionId before = afterAll;
+    while (true) {
+        const auto action = actionBefore(database, annotator, before);
+        if (!action)
+            return failure(action.error());
+        switch (action->kind) {
+        case ActionKind::Undo:
+            // A file from elsewhere may hold an undo of nothing, or of what came later.
+            if (action->undoes.value >= action->id.value)
+                return ActionId();
+            before = action->undoes;
+            break;
+        case ActionKind::Redo:
+            return action->undoes;
+        default:
+            return action->id;
+        }
+    }
+}
+
+/// What redo would do again: the newest undo since the last new action that no redo has answered.
+Result<ActionId> nextToRedo(Database &database, AnnotatorId annotator)
+{
+    ActionId before = afterAll;
+    for (qint64 answered = 0;;) {
+        const auto action = actionBefore(database, annotator, before);
+        if (!action)
+            return failure(action.error());
+        if (action->kind == ActionKind::Redo) {
+            ++answered;
+        } else if (action->kind != ActionKind::Undo) {
+            return ActionId();
+        } else if (answered-- == 0) {
+            return action->undoes;
+        }
+        before = action->id;
+    }
 }
 
 NewDecision asNew(const Statement &row)
@@ -183,14 +213,14 @@ Result<QList<NewDecision>> valuesOf(Database &database, ActionId action, bool fo
 
 Result<UndoOutcome> step(WriteContext &context, AnnotatorId annotator, qint64 nowMs, bool undo)
 {
-    const auto stacks = stacksOf(context.database, annotator);
-    if (!stacks)
-        return failure(stacks.error());
-    const QList<ActionId> &from = undo ? stacks->done : stacks->undone;
-    if (from.isEmpty())
-        return UndoOutcome();
+    const auto next =
+        undo ? nextToUndo(context.database, annotator) : nextToRedo(context.database, annotator);
+    if (!next)
+        return failure(next.error());
     UndoOutcome outcome;
-    outcome.action = from.last();
+    outcome.action = *next;
+    if (!outcome.action.isValid())
+        return outcome;
     const auto values = valuesOf(context.database, outcome.action, undo);
     if (!values)
         return failure(values.error());
@@ -257,14 +287,6 @@ Result<UndoOutcome> undoLast(WriteContext &context, AnnotatorId annotator, qint6
 Result<UndoOutcome> redoLast(WriteContext &context, AnnotatorId annotator, qint64 nowMs)
 {
     return step(context, annotator, nowMs, false);
-}
-
-Result<UndoDepth> undoDepth(Database &database, AnnotatorId annotator)
-{
-    const auto stacks = stacksOf(database, annotator);
-    if (!stacks)
-        return failure(stacks.error());
-    return UndoDepth{stacks->done.size(), stacks->undone.size()};
 }
 
 Result<std::optional<Decision>> finalDecision(Database &database, TicketId ticket)

@@ -48,15 +48,6 @@ struct UndoOutcome {
 /// Does again what the newest undo took back; nothing if a new action came after it.
 [[nodiscard]] Result<UndoOutcome> redoLast(WriteContext &context, AnnotatorId annotator, qint64 nowMs);
 
-/// How many steps undo and redo could go.
-struct UndoDepth {
-    qint64 undoable = 0;
-    qint64 redoable = 0;
-
-    bool operator==(const UndoDepth &) const = default;
-};
-[[nodiscard]] Result<UndoDepth> undoDepth(Database &database, AnnotatorId annotator);
-
 /// The decision that counts: of each annotator the latest, of those that are not cleared the latest.
 [[nodiscard]] Result<std::optional<Decision>> finalDecision(Database &database, TicketId ticket);
 

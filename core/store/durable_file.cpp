@@ -48,7 +48,7 @@ Result<void> renameDurably(const QString &from, const QString &to)
 
 void removeDatabaseFiles(const QString &path)
 {
-    for (const char *ending : {"", "-wal", "-shm", "-journal"})
+    for (const char *ending : {"", "-wal", "-shm", "-journal", "-sorting"})
         QFile::remove(path + QLatin1String(ending));
 }
 

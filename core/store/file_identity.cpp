@@ -28,6 +28,7 @@ Result<FileIdentity> FileIdentity::of(const QString &path)
     identity.m_path = path;
     identity.m_device = quint64(found.st_dev);
     identity.m_inode = quint64(found.st_ino);
+    identity.m_names = quint64(found.st_nlink);
     return identity;
 }
 

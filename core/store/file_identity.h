@@ -18,10 +18,14 @@ public:
     /// Fails (Conflict) when the path no longer names the same file.
     [[nodiscard]] Result<void> check() const;
 
+    /// How many names (hard links) the file had.
+    quint64 names() const { return m_names; }
+
 private:
     QString m_path;
     quint64 m_device = 0;
     quint64 m_inode = 0;
+    quint64 m_names = 0;
 };
 
 /// True for NFS, SMB and the like, where SQLite's locks and WAL cannot be relied on.

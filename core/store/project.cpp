@@ -5,12 +5,14 @@
 #include "core/store/durable_file.h"
 #include "core/store/file_identity.h"
 #include "core/store/ledger_store.h"
+#include "core/store/project_upkeep.h"
 #include "core/store/project_writer.h"
 #include "core/store/schema.h"
 #include "core/store/taxonomy_store.h"
 #include "core/store/ticket_store.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QThread>
@@ -82,27 +84,6 @@ Result<void> checkImportRanges(Database &database)
                        .arg(database.path()));
 }
 
-/// Large files are checked in the background by whoever shows them; a small one costs a blink.
-Result<void> quickCheck(Database &database, const QString &path)
-{
-    constexpr qint64 smallFile = 8 * 1024 * 1024;
-    if (QFileInfo(path).size() > smallFile)
-        return {};
-    QString first;
-    const auto read =
-        forEachRow(database, "PRAGMA quick_check(1)", [&first](Statement &row) { first = row.text(0); });
-    if (!read)
-        return read;
-    if (first == QLatin1String("ok"))
-        return {};
-    return failure(
-        ErrorKind::Storage,
-        Words::tr("%1 is damaged. Open its newest backup copy from the same folder; this file is left as it "
-                  "is.")
-            .arg(path),
-        first);
-}
-
 /// A process that was killed between making its lock file and writing into it leaves an empty one, which
 /// names nobody and would stay for ever. Who is still about to write has a moment for it. True: removed.
 bool removeUnwrittenLock(const QString &path)
@@ -126,11 +107,18 @@ bool removeUnwrittenLock(const QString &path)
 
 } // namespace
 
+QString realProjectPath(const QString &path)
+{
+    const QFileInfo info(path);
+    if (const QString real = info.canonicalFilePath(); !real.isEmpty())
+        return real;
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? info.absoluteFilePath() : QDir(folder).filePath(info.fileName());
+}
+
 Result<std::unique_ptr<QLockFile>> lockProject(const QString &path)
 {
-    // A project that is reached through a link has the same lock.
-    const QString real = QFileInfo(path).canonicalFilePath();
-    auto lock = std::make_unique<QLockFile>((real.isEmpty() ? path : real) + QStringLiteral(".lock"));
+    auto lock = std::make_unique<QLockFile>(realProjectPath(path) + QStringLiteral(".lock"));
     lock->setStaleLockTime(0); // a holder that died is noticed by its process id, at once
     if (lock->tryLock(0) || (removeUnwrittenLock(lock->fileName()) && lock->tryLock(0)))
         return lock;
@@ -162,20 +150,55 @@ Result<void> Project::create(const QString &path, const Taxonomy &taxonomy, cons
     if (!QFileInfo(folder).isDir())
         return failure(ErrorKind::NotFound,
                        Words::tr("The folder %1 does not exist. Make it or choose another one.").arg(folder));
-    const auto lock = lockProject(path);
+    const QString real = realProjectPath(path);
+    const auto lock = lockProject(real);
     if (!lock)
         return failure(lock.error());
-    auto database = Database::open(path, OpenMode::Create);
+    auto database = Database::open(real, OpenMode::Create);
     if (!database)
         return failure(database.error());
     auto filled = fillNewProject(**database, taxonomy, clock);
     database->reset();
     if (!filled)
-        removeDatabaseFiles(path);
+        removeDatabaseFiles(real);
     return filled;
 }
 
-Result<std::unique_ptr<Project>> Project::open(const QString &path, ProjectAccess access, const Clock &clock)
+/// The lock, for who may write at all.
+Result<void> Project::takeLock()
+{
+    if (isOnNetworkFileSystem(m_path)) {
+        return failure(
+            ErrorKind::ReadOnly,
+            Words::tr("%1 lies on a network drive, where a project can only be read. Copy it to this "
+                      "computer to work on it.")
+                .arg(m_path));
+    }
+    if (isBackup(m_path)) {
+        return failure(ErrorKind::ReadOnly,
+                       Words::tr("%1 is a backup copy, which stays as it is. Copy it under another name to "
+                                 "work on it.")
+                           .arg(m_path));
+    }
+    if (!QFileInfo(m_path).isWritable())
+        return failure(ErrorKind::ReadOnly,
+                       Words::tr("%1 is write-protected, so it can only be read.").arg(m_path));
+    // Under its other name it has another lock and another WAL.
+    if (const auto identity = FileIdentity::of(m_path); identity && identity->names() > 1) {
+        return failure(ErrorKind::ReadOnly,
+                       Words::tr("%1 has another name (a hard link), so it can only be read. Copy it, or "
+                                 "remove the other name.")
+                           .arg(m_path));
+    }
+    auto lock = lockProject(m_path);
+    if (!lock)
+        return failure(lock.error());
+    m_lock = std::move(*lock);
+    return {};
+}
+
+Result<std::unique_ptr<Project>> Project::open(const QString &path, ProjectAccess access, const Clock &clock,
+                                               Upkeep upkeep)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -184,24 +207,12 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, ProjectAcces
     if (!info.isFile())
         return failure(ErrorKind::InvalidInput, Words::tr("%1 is not a file.").arg(path));
     std::unique_ptr<Project> project(new Project);
-    project->m_path = path;
+    project->m_path = realProjectPath(path);
     if (access == ProjectAccess::ReadWrite) {
-        if (isOnNetworkFileSystem(path)) {
-            return failure(
-                ErrorKind::ReadOnly,
-                Words::tr("%1 lies on a network drive, where a project can only be read. Copy it to this "
-                          "computer to work on it.")
-                    .arg(path));
-        }
-        if (!info.isWritable())
-            return failure(ErrorKind::ReadOnly,
-                           Words::tr("%1 is write-protected, so it can only be read.").arg(path));
-        auto lock = lockProject(path);
-        if (!lock)
-            return failure(lock.error());
-        project->m_lock = std::move(*lock);
+        if (const auto locked = project->takeLock(); !locked)
+            return failure(locked.error());
     }
-    auto reader = Database::open(path, OpenMode::ReadOnly);
+    auto reader = project->openReader();
     if (!reader)
         return failure(reader.error());
     project->m_reader = std::move(*reader);
@@ -213,8 +224,12 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, ProjectAcces
         if (const auto verified = verifySchema(database); !verified)
             return failure(verified.error());
     }
-    if (const auto checked = quickCheck(database, path); !checked)
-        return failure(checked.error());
+    project->m_large = isLargeProject(project->m_path);
+    project->m_needsUpkeep = project->m_large && upkeep == Upkeep::Later;
+    if (!project->m_large) {
+        if (const auto whole = checkWhole(database); !whole)
+            return failure(whole.error());
+    }
     if (*version == projectSchemaVersion) {
         if (const auto fits = checkImportRanges(database); !fits)
             return failure(fits.error());
@@ -231,7 +246,33 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, ProjectAcces
                                  [&project](Statement &row) { project->m_uuid = row.uuid(0); });
     if (!read)
         return failure(read.error());
+    auto copySource = project->openReader();
+    if (!copySource)
+        return failure(copySource.error());
+    // The first reading opens the WAL; later it may not be found by its name.
+    if (const auto first = (*copySource)->integer("SELECT count(*) FROM sqlite_schema"); !first)
+        return failure(first.error());
+    project->m_copySource = std::move(*copySource);
     return project;
+}
+
+/// The copy of the day, or the one that a change of format must have.
+Result<void> Project::keepCopy(bool migrate, const Clock &clock)
+{
+    if (m_needsUpkeep && !migrate)
+        return {};
+    if (!migrate && !isBackupDue(m_path, *m_reader, clock).value_or(false))
+        return {};
+    if (m_large) { // a damaged file must not push a good copy out
+        if (auto whole = checkWhole(*m_reader); !whole)
+            return whole;
+    }
+    auto kept = backUp(m_path, *m_reader, true, clock);
+    if (!kept && !migrate) {
+        m_copyProblem = kept.error();
+        return {};
+    }
+    return kept;
 }
 
 Result<void> Project::startWriting(const Clock &clock)
@@ -243,8 +284,9 @@ Result<void> Project::startWriting(const Clock &clock)
     if (!version)
         return failure(version.error());
     const bool migrate = *version < projectSchemaVersion;
-    if (const auto kept = backUp(m_path, *m_reader, migrate, clock); !kept && migrate)
-        return failure(kept.error());
+    removeUnfinishedBackups(m_path);
+    if (auto kept = keepCopy(migrate, clock); !kept)
+        return kept;
     if (migrate) {
         if (auto moved = migrateSchema(**database, *version); !moved)
             return moved;
@@ -278,6 +320,7 @@ Project::~Project()
     // The writer closes last: only then does SQLite take the WAL into the project and remove it, so that who
     // copies the one file has it whole.
     m_reader.reset();
+    m_copySource.reset();
     m_writer.reset();
 }
 

@@ -136,6 +136,33 @@ private slots:
         QCOMPARE(cli.status().count("tickets"), 2);
     }
 
+    void backupsThatHoldAForgottenTextAreNamedAndGoOnRequest()
+    {
+        CliFixture cli;
+        const char *const copy = "p.backup-20200101-000000.countersign";
+        cli.write("secret.csv", "id,text\n1,my number is CANARY-4711\n2,another\n");
+        QCOMPARE(cli.run(QStringLiteral("new p")).status, 0);
+        QCOMPARE(cli.run(QStringLiteral("import p secret.csv")).status, 0);
+        cli.write(copy, cli.read("p"));
+        const CliRun told = cli.run(QStringLiteral("forget p 1"));
+        QCOMPARE(told.status, 0);
+        QVERIFY2(told.out.contains(copy), told.out.constData());
+        QVERIFY2(told.err.contains("--delete-backups"), told.err.constData());
+        QVERIFY(cli.read(copy).contains("CANARY-4711"));
+        const CliRun deleted = cli.run(QStringLiteral("forget p 1 --delete-backups"));
+        QCOMPARE(deleted.status, 0);
+        QVERIFY2(deleted.out.contains(copy), deleted.out.constData());
+        // One copy is there as before, and nothing in the folder holds the text but the file it came from.
+        const QDir folder(cli.path("."));
+        QCOMPARE(folder.entryList({QStringLiteral("p.backup-*")}, QDir::Files).size(), 1);
+        for (const QString &name : folder.entryList(QDir::Files)) {
+            if (name != QLatin1String("secret.csv"))
+                QVERIFY2(!cli.read(qPrintable(name)).contains("CANARY-4711"), qPrintable(name));
+        }
+        const CliRun again = cli.run(QStringLiteral("forget p 1"));
+        QVERIFY2(!again.out.contains("p.backup-"), again.out.constData());
+    }
+
     void demoWritesItsFourFilesAgainAndAgain()
     {
         const CliFixture cli;

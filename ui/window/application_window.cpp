@@ -42,7 +42,7 @@ ApplicationWindow::ApplicationWindow(ProjectSession &session, Look &look, Dialog
     connectActions();
     addPages(m_window, session, look, m_actions, dialogs);
     addGlobalMenus(m_window, m_actions);
-    m_window.setBanner(new Banners(session, look));
+    m_window.setBanner(new Banners(session, look, dialogs));
     connectSession();
     applyTheme();
 

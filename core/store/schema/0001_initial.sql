@@ -27,6 +27,8 @@ CREATE TABLE run (id INTEGER PRIMARY KEY, uuid BLOB NOT NULL, taxonomy_version I
 CREATE TABLE request (id INTEGER PRIMARY KEY, run_id INTEGER NOT NULL, ticket_id INTEGER NOT NULL, attempt INTEGER NOT NULL, state INTEGER NOT NULL, cause INTEGER NOT NULL DEFAULT 0, cache_key BLOB NOT NULL, sent_at INTEGER NOT NULL DEFAULT 0, answered_at INTEGER NOT NULL DEFAULT 0, http_status INTEGER NOT NULL DEFAULT 0, error_text TEXT NOT NULL DEFAULT '', raw_reply TEXT NOT NULL DEFAULT '', prompt_tokens INTEGER NOT NULL DEFAULT 0, completion_tokens INTEGER NOT NULL DEFAULT 0, cost REAL NOT NULL DEFAULT 0, latency_ms INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE INDEX request_ticket ON request (ticket_id);
 CREATE INDEX request_open ON request (state) WHERE state < 3;
+-- How many were sent today is asked before each run.
+CREATE INDEX request_sent ON request (sent_at);
 
 CREATE TABLE suggestion (id INTEGER PRIMARY KEY, uuid BLOB NOT NULL, ticket_id INTEGER NOT NULL, run_id INTEGER NOT NULL, request_id INTEGER NOT NULL, taxonomy_version INTEGER NOT NULL, source INTEGER NOT NULL, model TEXT NOT NULL, answers TEXT NOT NULL, flags INTEGER NOT NULL, reasoning TEXT NOT NULL, evidence TEXT NOT NULL, created_at INTEGER NOT NULL, prompt_tokens INTEGER NOT NULL, completion_tokens INTEGER NOT NULL, cost REAL NOT NULL, latency_ms INTEGER NOT NULL, cache_key BLOB NOT NULL) STRICT;
 CREATE INDEX suggestion_ticket ON suggestion (ticket_id);
@@ -38,6 +40,8 @@ CREATE TABLE annotator (id INTEGER PRIMARY KEY, uuid BLOB NOT NULL, name TEXT NO
 
 -- One user verb: the unit of undo. undoes names the action whose effect this one takes back (or, for a redo, restores).
 CREATE TABLE action (id INTEGER PRIMARY KEY, uuid BLOB NOT NULL, annotator_id INTEGER NOT NULL, kind INTEGER NOT NULL, undoes INTEGER NOT NULL DEFAULT 0, at INTEGER NOT NULL, origin_sequence INTEGER NOT NULL, lamport INTEGER NOT NULL) STRICT;
+-- Undo looks for one person's newest action.
+CREATE INDEX action_annotator ON action (annotator_id);
 
 -- Append-only. previous: the annotator's former decision row for the ticket, 0 if there was none.
 CREATE TABLE decision (id INTEGER PRIMARY KEY, uuid BLOB NOT NULL, action_id INTEGER NOT NULL, ticket_id INTEGER NOT NULL, annotator_id INTEGER NOT NULL, taxonomy_version INTEGER NOT NULL, kind INTEGER NOT NULL, answers TEXT NOT NULL, previous INTEGER NOT NULL, shown_uuid BLOB, shown_source INTEGER NOT NULL, shown_answers TEXT NOT NULL, blind INTEGER NOT NULL, decided_at INTEGER NOT NULL, took_ms INTEGER NOT NULL, origin_sequence INTEGER NOT NULL, lamport INTEGER NOT NULL) STRICT;

@@ -10,6 +10,7 @@
 #include "tests/support/qverify_ok.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -90,6 +91,17 @@ private slots:
         QCOMPARE(again->stored, 0);
         QCOMPARE(again->known, 2);
         QCOMPARE(tickets().size(), 2);
+    }
+
+    void throughALinkTheFileItselfIsFilled()
+    {
+        writeFile("id,body\nT-1,one\n");
+        const QString link = m_folder->filePath(QStringLiteral("link.countersign"));
+        QVERIFY(QFile::link(m_project, link));
+        QVERIFY_OK(importTickets(link, request(), {}, CancelToken(), m_clock));
+        QCOMPARE(tickets(), QStringList{QStringLiteral("T-1||one")});
+        QVERIFY(QFileInfo(link).isSymLink()); // not replaced by a second project
+        QCOMPARE(QFileInfo(link).canonicalFilePath(), QFileInfo(m_project).canonicalFilePath());
     }
 
     void everySourceColumnSurvives()

@@ -63,7 +63,11 @@ private slots:
         };
         QCOMPARE(::stat(QFile::encodeName(copies.first()).constData(), &found), 0);
         QCOMPARE(found.st_mode & 0777, 0600U);
-        const auto copy = Project::open(copies.first(), ProjectAccess::ReadWrite, project.clock);
+        const auto writing = Project::open(copies.first(), ProjectAccess::ReadWrite, project.clock);
+        QVERIFY(!writing); // it is thinned out one day: nobody's work may be in it
+        QCOMPARE(writing.error().kind, ErrorKind::ReadOnly);
+        QVERIFY2(writing.error().message.contains(u"backup copy"_s), qPrintable(writing.error().message));
+        const auto copy = Project::open(copies.first(), ProjectAccess::ReadOnly, project.clock);
         QVERIFY_OK(copy);
         QCOMPARE((*copy)->uuid(), project.project().uuid());
         QCOMPARE(countOf((*copy)->reader(), "SELECT count(*) FROM decision"), 1);
@@ -98,6 +102,42 @@ private slots:
         QVERIFY_OK(backUp(odd, project.reader(), true, project.clock));
         QCOMPARE(backupsOf(odd).size(), 1);
         QCOMPARE(backupsOf(other).size(), 0);
+    }
+
+    void onlyItsOwnCopies()
+    {
+        ReviewProject project(1);
+        const QString stamped = project.folder() + u"/p.backup-20200101-000000.countersign"_s;
+        for (const QString &name : {u"p.backup-notes.countersign"_s, u"p.backup-20200101.countersign"_s,
+                                    u"p.backup-20200101-000000.backup-20200102-000000.countersign"_s})
+            QVERIFY(QFile::copy(project.path(), project.folder() + u'/' + name));
+        QCOMPARE(backupsOf(project.path()), QStringList());
+        QVERIFY(QFile::copy(project.path(), stamped));
+        QCOMPARE(backupsOf(project.path()), QStringList{stamped});
+    }
+
+    void whatAKilledCopyLeftGoes()
+    {
+        ReviewProject project(1);
+        project.close();
+        const QString part = project.folder() + u"/p.backup-20200101-000000.countersign.part"_s;
+        const QString other = project.folder() + u"/p.backup-of-somebody.countersign.part"_s;
+        for (const QString &name : {part, part + u"-journal"_s, other})
+            QVERIFY(writeBytes(name, "half of a customer's text"));
+        project.open();
+        QVERIFY(!QFile::exists(part) && !QFile::exists(part + u"-journal"_s));
+        QVERIFY(QFile::exists(other));
+    }
+
+    void aCopyThatIsCalledOffLeavesNothing()
+    {
+        ReviewProject project(1);
+        const CancelToken cancel;
+        cancel.cancel();
+        const auto kept = backUp(project.path(), project.reader(), true, project.clock, cancel);
+        QVERIFY(!kept);
+        QCOMPARE(kept.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(QDir(project.folder()).entryList({u"*backup*"_s}, QDir::Files), QStringList());
     }
 
     void whatIsInTheWayOfACopy()

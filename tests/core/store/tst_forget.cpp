@@ -131,14 +131,30 @@ private slots:
         QCOMPARE(hits(project.folder()), QStringList());
     }
 
-    void backupsKeepIt()
+    void backupsKeepItAndAreNamed()
     {
-        // A backup is a copy of that day: forgetting says nothing about older copies, and changes none.
+        // A backup is a copy of that day: forgetting changes none, but says which ones hold the text.
         ReviewProject project(5);
+        const QString old = project.folder() + u"/p.backup-20200101-000000.countersign"_s;
+        const QString stranger = project.folder() + u"/p.backup-20200102-000000.countersign"_s;
+        const QString broken = project.folder() + u"/p.backup-20200103-000000.countersign"_s;
+        QVERIFY_OK(saveCopy(project.reader(), old));
+        QCOMPARE(runForeignSql(old, "DELETE FROM ticket WHERE id = 2"), QByteArray()); // from before it came
+        QVERIFY_OK(saveCopy(project.reader(), stranger));
+        QCOMPARE(runForeignSql(stranger, "UPDATE project SET value = x'00' WHERE key = 'uuid'"),
+                 QByteArray());
         fill(project, TicketId{2});
         QVERIFY_OK(backUp(project.path(), project.reader(), true, project.clock));
+        const QString holding = backupsOf(project.path()).first();
+        QVERIFY(writeBytes(broken, "who knows what"));
         QVERIFY_OK(project.project().forget(TicketId{2}));
-        QVERIFY(bytesOf(backupsOf(project.path()).first()).contains(canary));
+        QVERIFY(bytesOf(holding).contains(canary));
+        const auto named = backupsHolding(project.path(), project.reader(), TicketId{2});
+        QVERIFY_OK(named);
+        QCOMPARE(*named, (QStringList{holding, broken}));
+        QVERIFY_OK(removeBackups(*named));
+        QCOMPARE(backupsOf(project.path()), (QStringList{stranger, old}));
+        QVERIFY_OK(removeBackups(*named)); // gone already
     }
 
     void unknownTicket()

@@ -32,7 +32,6 @@ class TestHostileProject : public QObject
         (void)imports(reader);
         (void)ledgerCounts(reader);
         (void)newestRun(reader, SourceKind::Llm);
-        (void)undoDepth(reader, AnnotatorId{1});
         (void)forEachLabel(reader, TicketId(), [](const CurrentLabel &) {});
         for (TicketId ticket{1}; ticket.value <= 8; ++ticket.value) {
             (void)ticketById(reader, ticket);

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace countersign;
 using namespace countersign::test;
@@ -181,6 +182,36 @@ private slots:
         const auto first = Project::open(project, ProjectAccess::ReadWrite, m_clock);
         QVERIFY_OK(first);
         QCOMPARE(errorOfOpening(link).kind, ErrorKind::Busy);
+    }
+
+    void throughALinkItIsCalledByItsOwnName()
+    {
+        // Lock, WAL and backup copies stand beside the file, not beside the link.
+        const QString project = newProject(u"target.countersign"_s);
+        QVERIFY(QDir(m_folder.path()).mkdir(u"links"_s));
+        const QString link = path(u"links/name.countersign"_s);
+        QVERIFY(QFile::link(project, link));
+        const auto opened = Project::open(link, ProjectAccess::ReadWrite, m_clock);
+        QVERIFY_OK(opened);
+        QCOMPARE((*opened)->path(), QFileInfo(project).canonicalFilePath());
+        QCOMPARE(realProjectPath(link), (*opened)->path());
+        QVERIFY(QFile::exists(project + u".lock"_s));
+        QCOMPARE(QDir(path(u"links"_s)).entryList(QDir::Files), QStringList{u"name.countersign"_s});
+    }
+
+    void aFileWithTwoNamesIsOnlyRead()
+    {
+        const QString project = newProject(u"one.countersign"_s);
+        const QString other = path(u"two.countersign"_s);
+        QCOMPARE(::link(QFile::encodeName(project).constData(), QFile::encodeName(other).constData()), 0);
+        for (const QString &name : {project, other}) {
+            const Error error = errorOfOpening(name);
+            QCOMPARE(error.kind, ErrorKind::ReadOnly);
+            QVERIFY2(error.message.contains(u"hard link"_s), qPrintable(error.message));
+            QVERIFY_OK(Project::open(name, ProjectAccess::ReadOnly, m_clock));
+        }
+        QVERIFY(QFile::remove(other));
+        QVERIFY_OK(Project::open(project, ProjectAccess::ReadWrite, m_clock));
     }
 
     void aNameFullOfSpecialCharactersIsOnlyAName()

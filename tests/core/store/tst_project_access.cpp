@@ -1,5 +1,6 @@
 #include "tests/core/store/store_fixture.h"
 
+#include "core/store/backup.h"
 #include "core/store/ticket_store.h"
 
 #include <QCoreApplication>
@@ -148,6 +149,39 @@ private slots:
         QCOMPARE(refused.error().kind, ErrorKind::Conflict);
         QVERIFY2(refused.error().message.contains(u"replaced"_s), qPrintable(refused.error().message));
         QCOMPARE(bytesOf(project.path()), before);
+    }
+
+    void aCopyOfWhatIsNotAtItsPlaceAnyMore_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const char *what : {"moved", "deleted", "replaced", "in its place"})
+            QTest::newRow(what) << QString::fromLatin1(what);
+    }
+
+    void aCopyOfWhatIsNotAtItsPlaceAnyMore()
+    {
+        QFETCH(const QString, what);
+        ReviewProject project(3);
+        for (const qint64 ticket : {1, 2}) // they stand in the WAL alone
+            QVERIFY_OK(decide(project, ticket));
+        const QString elsewhere = project.folder() + u"/elsewhere"_s;
+        if (what == u"deleted"_s)
+            QVERIFY(QFile::remove(project.path()));
+        else if (what != u"in its place"_s)
+            QVERIFY(QFile::rename(project.path(), elsewhere));
+        if (what == u"replaced"_s) {
+            QVERIFY_OK(Project::create(project.folder() + u"/new"_s, reviewTaxonomy(), project.clock));
+            QVERIFY(QFile::rename(project.folder() + u"/new"_s, project.path()));
+        }
+        const QString copy = project.folder() + u"/copy.countersign"_s;
+        QVERIFY_OK(saveCopy(*project.project().copySource(), copy));
+        const auto opened = Project::open(copy, ProjectAccess::ReadWrite, project.clock);
+        QVERIFY_OK(opened);
+        QCOMPARE(decisions((*opened)->reader()), 2);
+        QCOMPARE((*opened)->uuid(), project.project().uuid());
+        const auto again = saveCopy(*project.project().copySource(), copy);
+        QVERIFY(!again); // nothing is replaced
+        QCOMPARE(again.error().kind, ErrorKind::Conflict);
     }
 
     void movedInTheMomentOfTheCommit()
