@@ -3,6 +3,7 @@
 #include "core/domain/taxonomy_json.h"
 #include "core/exporting/atomic_file.h"
 #include "core/exporting/export_pass.h"
+#include "core/exporting/row_conveyor.h"
 #include "core/store/database.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <atomic>
 
 namespace countersign
 {
@@ -100,28 +102,39 @@ Error withMissingSpace(Error error, const ExportPass &pass, const AtomicFile &fi
     return error;
 }
 
+/// Reads in this thread; what is read is put together and passed on to the file in a second one.
 Result<void> writeRows(ExportPass &pass, AtomicFile &file,
                        const std::function<void(const ExportProgress &)> &progress)
 {
+    pass.appendHeader(file.buffer());
+    std::atomic<qint64> bytes = qint64(file.buffer().size());
+    RowConveyor conveyor([&pass, &file, &bytes](StoredRow &row) -> Result<void> {
+        const size_t before = file.buffer().size();
+        if (auto written = pass.append(row, file.buffer()); !written)
+            return written;
+        bytes.fetch_add(qint64(file.buffer().size() - before), std::memory_order_relaxed);
+        return file.buffer().size() >= flushBytes ? file.flush() : Result<void>();
+    });
     const auto tell = [&] {
         const qint64 seen = pass.counts().writtenInAll() + pass.counts().leftOutInAll();
         if (progress)
-            progress({seen, pass.snapshot().tickets, file.bytesWritten() + qint64(file.buffer().size())});
+            progress({seen, pass.snapshot().tickets, bytes.load(std::memory_order_relaxed)});
     };
-    pass.appendHeader(file.buffer());
     for (qint64 rows = 1;; ++rows) {
-        const auto written = pass.appendNext(file.buffer());
-        if (!written)
-            return failure(written.error());
-        if (!*written)
+        StoredRow *const row = conveyor.fresh();
+        if (!row)
             break;
-        if (file.buffer().size() >= flushBytes) {
-            if (const auto flushed = file.flush(); !flushed)
-                return failure(withMissingSpace(flushed.error(), pass, file));
-        }
+        const auto read = pass.readNext(*row);
+        if (!read)
+            return failure(read.error());
+        if (!*read)
+            break;
+        conveyor.send();
         if (rows % ticketsPerProgress == 0)
             tell();
     }
+    if (const auto written = conveyor.finish(); !written)
+        return failure(withMissingSpace(written.error(), pass, file));
     tell();
     const qint64 seen = pass.counts().writtenInAll() + pass.counts().leftOutInAll();
     if (seen == pass.snapshot().tickets)

@@ -44,7 +44,7 @@ ExportPass::ExportPass(Database &reader, std::unique_ptr<ReadTransaction> transa
       m_names(m_snapshot.subjects, options),
       m_layout(m_snapshot.formats),
       m_writer(writerFor(m_names, m_layout, options)),
-      m_rows(reader, m_snapshot, m_names, options.include, options.format == ExportFormat::Jsonl, cancel)
+      m_rows(reader, m_snapshot, m_names, options, cancel)
 {
 }
 
@@ -54,12 +54,11 @@ void ExportPass::appendHeader(std::string &to) const
         csv->appendHeader(to);
 }
 
-Result<bool> ExportPass::appendNext(std::string &to)
+Result<void> ExportPass::append(StoredRow &stored, std::string &to)
 {
-    auto found = m_rows.next();
-    if (!found || !*found)
-        return found;
-    const ExportRow &row = m_rows.row();
+    if (auto read = readAnswers(stored); !read)
+        return read;
+    const ExportRow &row = stored.row;
     if (row.current)
         ++m_ticketsByRun[row.current->run];
     const auto written = std::visit([&row, &to](auto &writer) { return writer.append(row, to); }, m_writer);
@@ -69,7 +68,7 @@ Result<bool> ExportPass::appendNext(std::string &to)
                        Words::tr("Ticket %1 cannot be exported. %2").arg(row.ticket).arg(error.message),
                        error.detail);
     }
-    return true;
+    return {};
 }
 
 } // namespace countersign

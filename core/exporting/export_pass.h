@@ -23,12 +23,15 @@ public:
 
     /// What stands before the first row.
     void appendHeader(std::string &to) const;
-    /// Appends the next ticket's row; false: there is none. Errors name the ticket.
-    [[nodiscard]] Result<bool> appendNext(std::string &to);
+    /// Reads the next ticket that is included; false: there is none. Belongs to the connection's thread.
+    [[nodiscard]] Result<bool> readNext(StoredRow &to) { return m_rows.next(to); }
+    /// Appends a row that was read. Errors name the ticket. All calls in one thread, which may be another one
+    /// than that of readNext().
+    [[nodiscard]] Result<void> append(StoredRow &stored, std::string &to);
 
     const ExportSnapshot &snapshot() const { return m_snapshot; }
-    const ExportCounts &counts() const { return m_rows.counts(); }
-    /// Written tickets by the run of their current suggestion.
+    const ExportCounts &counts() const { return m_rows.counts(); } ///< of what was read
+    /// Appended tickets by the run of their current suggestion.
     const std::unordered_map<qint64, qint64> &ticketsByRun() const { return m_ticketsByRun; }
 
 private:

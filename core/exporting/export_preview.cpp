@@ -74,12 +74,15 @@ Result<ExportPreview> previewRows(Database &reader, const ExportOptions &options
         return failure(pass.error());
     std::string bytes;
     (*pass)->appendHeader(bytes);
+    StoredRow stored;
     for (int row = 0; row < rows; ++row) {
-        const auto written = (*pass)->appendNext(bytes);
-        if (!written)
-            return failure(written.error());
-        if (!*written)
+        const auto read = (*pass)->readNext(stored);
+        if (!read)
+            return failure(read.error());
+        if (!*read)
             break;
+        if (const auto written = (*pass)->append(stored, bytes); !written)
+            return failure(written.error());
     }
     QList<QStringList> table = options.format == ExportFormat::Jsonl ? jsonlTable(bytes) : csvTable(bytes);
     ExportPreview preview;

@@ -5,9 +5,11 @@
 #include "core/domain/ticket_state.h"
 #include "core/exporting/stored_answers.h"
 
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace countersign
 {
@@ -49,7 +51,7 @@ struct ExportDecision {
     StoredAnswers answers;
 };
 
-/// All that an export says about one ticket, as views that live until the next row is read.
+/// All that an export says about one ticket, as views of its StoredRow.
 struct ExportRow {
     qint64 ticket = 0;
     TicketState state = TicketState::Waiting;
@@ -71,6 +73,34 @@ struct ExportRow {
         if (state == TicketState::Ready || state == TicketState::Auto)
             return current ? &current->answers : nullptr;
         return nullptr;
+    }
+};
+
+/// One ticket with all that its row points to, so that it can wait and go to another thread while the next
+/// one is read. Filled anew for one ticket after the other, it allocates nothing in the long run.
+struct StoredRow {
+    StoredRow() = default;
+    StoredRow(const StoredRow &) = delete;
+    StoredRow &operator=(const StoredRow &) = delete;
+
+    ExportRow row;
+    std::string texts; ///< what the row's own views see
+    std::vector<std::unique_ptr<ExportSuggestion>> suggestions;
+    std::vector<std::unique_ptr<ExportDecision>> decisions;
+    size_t usedSuggestions = 0;
+    size_t usedDecisions = 0;
+    std::vector<const ExportSuggestion *> listed; ///< what the row's span sees
+
+    ExportSuggestion &freshSuggestion() { return fresh(suggestions, usedSuggestions); }
+    ExportDecision &freshDecision() { return fresh(decisions, usedDecisions); }
+
+private:
+    template <typename Part>
+    static Part &fresh(std::vector<std::unique_ptr<Part>> &parts, size_t &used)
+    {
+        if (used == parts.size())
+            parts.push_back(std::make_unique<Part>());
+        return *parts[used++];
     }
 };
 

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <tuple>
+#include <utility>
 
 namespace countersign
 {
@@ -29,11 +31,13 @@ constexpr const char *labelsSql =
     "SELECT ticket_id, person, ledger, source, flags, labels FROM current_label ORDER BY ticket_id";
 // The index is named because sorting all rows would need memory that grows with the project.
 constexpr const char *suggestionsSql =
-    "SELECT ticket_id, id, uuid, run_id, taxonomy_version, source, model, answers, flags, reasoning, "
-    "evidence, "
-    "created_at FROM suggestion INDEXED BY suggestion_ticket ORDER BY ticket_id, id";
+    "SELECT ticket_id, id, run_id, taxonomy_version, source, model, answers, flags "
+    "FROM suggestion INDEXED BY suggestion_ticket ORDER BY ticket_id, id";
+constexpr const char *suggestionsWithDetailsSql =
+    "SELECT ticket_id, id, run_id, taxonomy_version, source, model, answers, flags, uuid, reasoning, "
+    "evidence, created_at FROM suggestion INDEXED BY suggestion_ticket ORDER BY ticket_id, id";
 constexpr const char *baselineSql =
-    "SELECT ticket_id, uuid, run_id, taxonomy_version, answers, flags, reasoning, evidence, created_at "
+    "SELECT ticket_id, run_id, taxonomy_version, answers, flags, uuid, reasoning, evidence, created_at "
     "FROM baseline_suggestion ORDER BY ticket_id";
 constexpr const char *decisionsSql =
     "SELECT ticket_id, annotator_id, taxonomy_version, kind, answers, shown_uuid, blind, decided_at, took_ms "
@@ -64,6 +68,16 @@ void makePlainArray(std::string &evidence)
     for (const auto quote : QJsonDocument::fromJson(QByteArray::fromStdString(evidence)).array())
         quotes.append(quote.toString());
     evidence = QJsonDocument(QJsonArray::fromStringList(quotes)).toJson(QJsonDocument::Compact).toStdString();
+}
+
+/// The four columns from `column` on: uuid, reasoning, evidence, time.
+void readDetails(const Statement &row, int column, ExportSuggestion &suggestion)
+{
+    suggestion.uuid = row.bytes(column);
+    suggestion.reasoning = row.utf8(column + 1);
+    suggestion.evidence = row.utf8(column + 2);
+    suggestion.createdAt = row.integer(column + 3);
+    makePlainArray(suggestion.evidence);
 }
 
 Error damagedAnswers(qint64 ticket)
@@ -122,12 +136,13 @@ void RowReader::Cursor::close()
 }
 
 RowReader::RowReader(Database &reader, const ExportSnapshot &snapshot, const ExportNames &names,
-                     ExportInclude include, bool withTexts, CancelToken cancel)
+                     const ExportOptions &options, CancelToken cancel)
     : m_reader(reader),
       m_snapshot(snapshot),
       m_names(names),
-      m_include(include),
-      m_withTexts(withTexts),
+      m_include(options.include),
+      m_withTexts(options.format == ExportFormat::Jsonl),
+      m_withDetails(options.format == ExportFormat::Jsonl || options.reasoningColumns),
       m_cancel(std::move(cancel)),
       m_rule(snapshot.taxonomy())
 {
@@ -144,7 +159,8 @@ RowReader::~RowReader()
 Result<void> RowReader::open()
 {
     for (const auto &[cursor, sql] :
-         {std::pair(&m_labels, labelsSql), std::pair(&m_suggestions, suggestionsSql),
+         {std::pair(&m_labels, labelsSql),
+          std::pair(&m_suggestions, m_withDetails ? suggestionsWithDetailsSql : suggestionsSql),
           std::pair(&m_baseline, baselineSql), std::pair(&m_decisions, decisionsSql)}) {
         if (auto opened = cursor->open(m_reader, sql); !opened)
             return opened;
@@ -180,148 +196,142 @@ Result<bool> RowReader::nextTicket()
     return false;
 }
 
-Result<bool> RowReader::next()
+Result<bool> RowReader::next(StoredRow &to)
 {
+    ExportRow &row = to.row;
     for (;;) {
         if (m_cancel.isCancelled())
             return failure(ErrorKind::Cancelled, Words::tr("The export was cancelled."));
         const auto found = nextTicket();
         if (!found || !*found)
             return found;
-        m_row.ticket = m_tickets->integer(0);
-        if (const auto read = readLabel(); !read)
+        row.ticket = m_tickets->integer(0);
+        if (const auto read = readLabel(row); !read)
             return failure(read.error());
-        if (includes(m_include, m_row.state))
+        if (includes(m_include, row.state))
             break;
-        ++m_counts.leftOut[size_t(m_row.state)];
+        ++m_counts.leftOut[size_t(row.state)];
     }
-    ++m_counts.written[size_t(m_row.state)];
-    m_row.sourceFile = m_import;
-    m_row.raw = m_tickets->utf8(1);
-    if (m_withTexts) {
-        m_row.externalId = m_tickets->utf8(2);
-        m_row.subject = m_tickets->utf8(3);
-        m_row.body = m_tickets->utf8(4);
-    }
-    if (const auto read = readSuggestions(); !read)
+    ++m_counts.written[size_t(row.state)];
+    row.sourceFile = m_import;
+    readTexts(to);
+    if (const auto read = readSuggestions(to); !read)
         return failure(read.error());
-    if (const auto read = readDecisions(); !read)
+    if (const auto read = readBaseline(to); !read)
+        return failure(read.error());
+    row.suggestions = to.listed;
+    if (const auto read = readDecisions(to); !read)
         return failure(read.error());
     return true;
 }
 
-Result<void> RowReader::readLabel()
+Result<void> RowReader::readLabel(ExportRow &row)
 {
-    m_row.state = TicketState::Waiting;
-    if (auto skipped = m_labels.skipTo(m_row.ticket); !skipped)
+    row.state = TicketState::Waiting;
+    if (auto skipped = m_labels.skipTo(row.ticket); !skipped)
         return skipped;
-    if (m_labels.ticket != m_row.ticket)
+    if (m_labels.ticket != row.ticket)
         return {};
-    const Statement &row = *m_labels.statement;
-    m_label.person = static_cast<PersonState>(row.integer(1));
-    m_label.ledger = static_cast<LedgerState>(row.integer(2));
-    m_label.hasSuggestion = row.integer(3) >= 0;
-    m_label.flags = flagsOf(row, 4);
-    unpackCells(row.utf8(5), m_label.cells);
-    m_row.state = stateOf(m_label, m_rule);
+    const Statement &label = *m_labels.statement;
+    m_label.person = static_cast<PersonState>(label.integer(1));
+    m_label.ledger = static_cast<LedgerState>(label.integer(2));
+    m_label.hasSuggestion = label.integer(3) >= 0;
+    m_label.flags = flagsOf(label, 4);
+    unpackCells(label.bytes(5), m_label.cells);
+    row.state = stateOf(m_label, m_rule);
     return {};
 }
 
-ExportSuggestion &RowReader::freshSuggestion()
+void RowReader::readTexts(StoredRow &to) const
 {
-    if (m_usedSuggestions == m_suggestionPool.size())
-        m_suggestionPool.push_back(std::make_unique<ExportSuggestion>());
-    return *m_suggestionPool[m_usedSuggestions++];
+    std::array<size_t, 4> sizes{};
+    const int count = m_withTexts ? 4 : 1;
+    to.texts.clear();
+    for (int i = 0; i < count; ++i) {
+        const std::string_view text = m_tickets->utf8(i + 1);
+        to.texts += text;
+        sizes[size_t(i)] = text.size();
+    }
+    const char *at = to.texts.data();
+    const auto next = [&at](size_t size) { return std::string_view(std::exchange(at, at + size), size); };
+    to.row.raw = next(sizes[0]);
+    to.row.externalId = next(sizes[1]);
+    to.row.subject = next(sizes[2]);
+    to.row.body = next(sizes[3]);
 }
 
-ExportDecision &RowReader::freshDecision()
+Result<void> RowReader::readSuggestions(StoredRow &to)
 {
-    if (m_usedDecisions == m_decisionPool.size())
-        m_decisionPool.push_back(std::make_unique<ExportDecision>());
-    return *m_decisionPool[m_usedDecisions++];
-}
-
-Result<void> RowReader::finish(ExportSuggestion &suggestion)
-{
-    if (!suggestion.answers.read(suggestion.answersJson))
-        return failure(damagedAnswers(m_row.ticket));
-    makePlainArray(suggestion.evidence);
-    m_listed.push_back(&suggestion);
-    return {};
-}
-
-Result<void> RowReader::readSuggestions()
-{
-    m_usedSuggestions = 0;
-    m_listed.clear();
-    m_row.current = nullptr;
-    if (auto skipped = m_suggestions.skipTo(m_row.ticket); !skipped)
+    to.usedSuggestions = 0;
+    to.listed.clear();
+    to.row.current = nullptr;
+    if (auto skipped = m_suggestions.skipTo(to.row.ticket); !skipped)
         return skipped;
-    while (m_suggestions.ticket == m_row.ticket) {
+    while (m_suggestions.ticket == to.row.ticket) {
         const Statement &row = *m_suggestions.statement;
-        ExportSuggestion &suggestion = freshSuggestion();
+        ExportSuggestion &suggestion = to.freshSuggestion();
         suggestion.id = row.integer(1);
-        suggestion.uuid = row.utf8(2);
-        suggestion.run = row.integer(3);
-        suggestion.taxonomy = row.integer(4);
-        suggestion.source = static_cast<SourceKind>(row.integer(5));
-        suggestion.model = row.utf8(6);
-        suggestion.answersJson = row.utf8(7);
-        suggestion.flags = flagsOf(row, 8);
-        suggestion.reasoning = row.utf8(9);
-        suggestion.evidence = row.utf8(10);
-        suggestion.createdAt = row.integer(11);
-        if (auto finished = finish(suggestion); !finished)
-            return finished;
+        suggestion.run = row.integer(2);
+        suggestion.taxonomy = row.integer(3);
+        suggestion.source = static_cast<SourceKind>(row.integer(4));
+        suggestion.model = row.utf8(5);
+        suggestion.answersJson = row.utf8(6);
+        suggestion.flags = flagsOf(row, 7);
+        if (m_withDetails)
+            readDetails(row, 8, suggestion);
+        to.listed.push_back(&suggestion);
         if (auto stepped = m_suggestions.step(); !stepped)
             return stepped;
     }
     // As suggestionsOf() orders them: adopted runs first, of those the newest.
-    std::ranges::sort(m_listed, [this](const ExportSuggestion *left, const ExportSuggestion *right) {
-        return std::tuple(m_names.isAdopted(left->run), left->run, left->id) >
-               std::tuple(m_names.isAdopted(right->run), right->run, right->id);
-    });
-    if (!m_listed.empty() && m_names.isAdopted(m_listed.front()->run))
-        m_row.current = m_listed.front();
-    if (auto skipped = m_baseline.skipTo(m_row.ticket); !skipped)
-        return skipped;
-    if (m_baseline.ticket == m_row.ticket) {
-        const Statement &row = *m_baseline.statement;
-        ExportSuggestion &suggestion = freshSuggestion();
-        suggestion.id = 0;
-        suggestion.uuid = row.utf8(1);
-        suggestion.run = row.integer(2);
-        suggestion.taxonomy = row.integer(3);
-        suggestion.source = SourceKind::Baseline;
-        suggestion.model = "offline baseline";
-        suggestion.answersJson = row.utf8(4);
-        suggestion.flags = flagsOf(row, 5);
-        suggestion.reasoning = row.utf8(6);
-        suggestion.evidence = row.utf8(7);
-        suggestion.createdAt = row.integer(8);
-        if (auto finished = finish(suggestion); !finished)
-            return finished;
-        if (!m_row.current)
-            m_row.current = &suggestion;
+    if (to.listed.size() > 1) {
+        std::ranges::sort(to.listed, [this](const ExportSuggestion *left, const ExportSuggestion *right) {
+            return std::tuple(m_names.isAdopted(left->run), left->run, left->id) >
+                   std::tuple(m_names.isAdopted(right->run), right->run, right->id);
+        });
     }
-    m_row.suggestions = m_listed;
+    if (!to.listed.empty() && m_names.isAdopted(to.listed.front()->run))
+        to.row.current = to.listed.front();
     return {};
 }
 
-Result<void> RowReader::readDecisions()
+Result<void> RowReader::readBaseline(StoredRow &to)
 {
-    m_usedDecisions = 0;
-    m_row.decision = nullptr;
-    if (auto skipped = m_decisions.skipTo(m_row.ticket); !skipped)
+    if (auto skipped = m_baseline.skipTo(to.row.ticket); !skipped)
         return skipped;
-    while (m_decisions.ticket == m_row.ticket) {
+    if (m_baseline.ticket != to.row.ticket)
+        return {};
+    const Statement &row = *m_baseline.statement;
+    ExportSuggestion &suggestion = to.freshSuggestion();
+    suggestion.id = 0;
+    suggestion.run = row.integer(1);
+    suggestion.taxonomy = row.integer(2);
+    suggestion.source = SourceKind::Baseline;
+    suggestion.model = "offline baseline";
+    suggestion.answersJson = row.utf8(3);
+    suggestion.flags = flagsOf(row, 4);
+    if (m_withDetails)
+        readDetails(row, 5, suggestion);
+    to.listed.push_back(&suggestion);
+    if (!to.row.current)
+        to.row.current = &suggestion;
+    return {};
+}
+
+Result<void> RowReader::readDecisions(StoredRow &to)
+{
+    to.usedDecisions = 0;
+    to.row.decision = nullptr;
+    if (auto skipped = m_decisions.skipTo(to.row.ticket); !skipped)
+        return skipped;
+    while (m_decisions.ticket == to.row.ticket) {
         const Statement &row = *m_decisions.statement;
-        ExportDecision &decision = freshDecision();
+        ExportDecision &decision = to.freshDecision();
         decision.annotator = row.integer(1);
         decision.taxonomy = row.integer(2);
         decision.kind = static_cast<DecisionKind>(row.integer(3));
         decision.answersJson = row.utf8(4);
-        decision.shownSuggestion = row.utf8(5);
+        decision.shownSuggestion = row.bytes(5);
         decision.blind = row.integer(6) != 0;
         decision.decidedAt = row.integer(7);
         decision.tookMs = row.integer(8);
@@ -330,17 +340,30 @@ Result<void> RowReader::readDecisions()
     }
     // As finalDecision() chooses: of each annotator the latest, of those that are not cleared the latest.
     m_seenAnnotators.clear();
-    for (size_t i = m_usedDecisions; i-- > 0;) {
-        ExportDecision &decision = *m_decisionPool[i];
+    for (size_t i = to.usedDecisions; i-- > 0;) {
+        const ExportDecision &decision = *to.decisions[i];
         if (std::ranges::find(m_seenAnnotators, decision.annotator) != m_seenAnnotators.end())
             continue;
         m_seenAnnotators.push_back(decision.annotator);
         if (decision.kind == DecisionKind::Cleared)
             continue;
-        if (!decision.answers.read(decision.answersJson))
-            return failure(damagedAnswers(m_row.ticket));
-        m_row.decision = &decision;
+        to.row.decision = &decision;
         break;
+    }
+    return {};
+}
+
+Result<void> readAnswers(StoredRow &row)
+{
+    for (size_t i = 0; i < row.usedSuggestions; ++i) {
+        ExportSuggestion &suggestion = *row.suggestions[i];
+        if (!suggestion.answers.read(suggestion.answersJson))
+            return failure(damagedAnswers(row.row.ticket));
+    }
+    for (size_t i = 0; i < row.usedDecisions; ++i) {
+        ExportDecision &decision = *row.decisions[i];
+        if (&decision == row.row.decision && !decision.answers.read(decision.answersJson))
+            return failure(damagedAnswers(row.row.ticket));
     }
     return {};
 }

@@ -2,12 +2,12 @@
 
 #include "core/base/cancel.h"
 #include "core/base/result.h"
+#include "core/exporting/export_options.h"
 #include "core/exporting/export_row.h"
 #include "core/exporting/export_snapshot.h"
 #include "core/review/ticket_state_rule.h"
 
 #include <array>
-#include <memory>
 #include <vector>
 
 namespace countersign
@@ -32,17 +32,17 @@ struct ExportCounts {
 class RowReader
 {
 public:
-    /// All must outlive the reader. `withTexts`: id, subject and body are wanted too.
+    /// Database, snapshot and names must outlive the reader. What `options` do not write is not read.
     RowReader(Database &reader, const ExportSnapshot &snapshot, const ExportNames &names,
-              ExportInclude include, bool withTexts, CancelToken cancel);
+              const ExportOptions &options, CancelToken cancel);
     ~RowReader();
     RowReader(const RowReader &) = delete;
     RowReader &operator=(const RowReader &) = delete;
 
     [[nodiscard]] Result<void> open();
-    /// Goes to the next ticket that is included; false: there is none. Fails with Cancelled.
-    [[nodiscard]] Result<bool> next();
-    const ExportRow &row() const { return m_row; }
+    /// Fills `to` with the next ticket that is included, but for what readAnswers() adds; false: there is
+    /// none. Fails with Cancelled.
+    [[nodiscard]] Result<bool> next(StoredRow &to);
     const ExportCounts &counts() const { return m_counts; }
 
 private:
@@ -59,18 +59,18 @@ private:
 
     [[nodiscard]] Result<bool> nextTicket();
     [[nodiscard]] Result<void> openImport();
-    [[nodiscard]] Result<void> readLabel();
-    [[nodiscard]] Result<void> readSuggestions();
-    [[nodiscard]] Result<void> readDecisions();
-    [[nodiscard]] Result<void> finish(ExportSuggestion &suggestion);
-    ExportSuggestion &freshSuggestion();
-    ExportDecision &freshDecision();
+    [[nodiscard]] Result<void> readLabel(ExportRow &row);
+    void readTexts(StoredRow &to) const;
+    [[nodiscard]] Result<void> readSuggestions(StoredRow &to);
+    [[nodiscard]] Result<void> readBaseline(StoredRow &to);
+    [[nodiscard]] Result<void> readDecisions(StoredRow &to);
 
     Database &m_reader;
     const ExportSnapshot &m_snapshot;
     const ExportNames &m_names;
     const ExportInclude m_include;
-    const bool m_withTexts;
+    const bool m_withTexts;   ///< id, subject and body
+    const bool m_withDetails; ///< of suggestions: uuid, reasoning, evidence, time
     const CancelToken m_cancel;
     const StateRule m_rule;
     Cursor m_labels;
@@ -80,14 +80,12 @@ private:
     Statement *m_tickets = nullptr;
     size_t m_import = 0;
     CurrentLabel m_label;
-    std::vector<std::unique_ptr<ExportSuggestion>> m_suggestionPool;
-    std::vector<std::unique_ptr<ExportDecision>> m_decisionPool;
-    size_t m_usedSuggestions = 0;
-    size_t m_usedDecisions = 0;
-    std::vector<const ExportSuggestion *> m_listed;
     std::vector<qint64> m_seenAnnotators;
-    ExportRow m_row;
     ExportCounts m_counts;
 };
+
+/// Reads the answers of a row that RowReader filled: what needs no connection, and so may go on in another
+/// thread.
+[[nodiscard]] Result<void> readAnswers(StoredRow &row);
 
 } // namespace countersign

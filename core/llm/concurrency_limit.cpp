@@ -27,6 +27,9 @@ constexpr double MostWeight = 64;
 /// After a no, growth is tried again after that many flights, twice as many each time it fails.
 constexpr int FirstProbePause = 4;
 constexpr int LongestProbePause = 64;
+/// The first answer takes the limit here at once, where runs with a hosted server begin: flights in which
+/// hardly anything is under way are the dear part of a ramp.
+constexpr double AfterFirstAnswer = 4;
 constexpr qint64 FirstWallPause = 10'000;
 constexpr qint64 LongestWallPause = 60'000;
 
@@ -140,7 +143,7 @@ void ConcurrencyLimit::succeeded(int inFlightAtStart, qint64 startedAt, qint64 n
     if (m_flatUntil)
         return;
     if (!m_metWall) {
-        m_limit = std::min(m_limit + 1, double(m_ceiling));
+        m_limit = std::min(std::max(m_limit + 1, AfterFirstAnswer), double(m_ceiling));
         return;
     }
     const bool mayPass = now >= m_wallUntil;

@@ -8,10 +8,10 @@
 namespace countersign
 {
 
-/// How many requests may be in flight. Grows by one per success while more in flight brings more throughput;
-/// after a 429 ×0.9 at most once per flight, then +0.5/limit per success (additive increase, multiplicative
-/// decrease) up to the wall it met, beyond which it probes ever more rarely. Pure: time is passed in, in
-/// monotonic milliseconds.
+/// How many requests may be in flight. Grows by one per success (to four with the first one) while more in
+/// flight brings more throughput; after a 429 ×0.9 at most once per flight, then +0.5/limit per success
+/// (additive increase, multiplicative decrease) up to the wall it met, beyond which it probes ever more
+/// rarely. Pure: time is passed in, in monotonic milliseconds.
 class ConcurrencyLimit
 {
 public:

@@ -139,6 +139,7 @@ Moment PrelabelRunner::now() const
 void PrelabelRunner::pause()
 {
     m_paused = true;
+    giveBackAhead();
     report(true);
 }
 
@@ -158,6 +159,7 @@ void PrelabelRunner::stop()
         if (flight->call)
             flight->call->cancel();
     }
+    giveBackAhead();
     finishIfDone();
 }
 
@@ -169,13 +171,19 @@ void PrelabelRunner::pump()
         const Moment moment = now();
         const PaceHold hold = m_governor.hold(moment);
         m_progress.waitingUntil = 0;
-        if (hold != PaceHold::None) {
-            const auto next = m_governor.nextTime(moment);
-            if (next && hold != PaceHold::InFlight) {
+        if (hold == PaceHold::InFlight && m_ahead.size() >= mostAhead())
+            break;
+        if (hold != PaceHold::None && hold != PaceHold::InFlight) {
+            giveBackAhead();
+            if (const auto next = m_governor.nextTime(moment)) {
                 m_progress.waitingUntil = moment.wallMs + (*next - moment.monotonicMs);
                 wakeAt(*next);
             }
             break;
+        }
+        if (hold == PaceHold::None && !m_ahead.empty()) {
+            takePlace();
+            continue;
         }
         const FlightPointer flight = takeNext(moment.monotonicMs);
         if (!flight)
@@ -186,14 +194,16 @@ void PrelabelRunner::pump()
         if (!m_budget.mayStart(flight->estimate)) {
             m_waiting.push_front({flight, 0});
             // What is in flight may cost less than its estimate, so the end is only certain when all is back.
-            if (m_inFlight.isEmpty() || m_budget.isExhausted(flight->estimate))
+            if (m_ahead.empty() && (m_inFlight.isEmpty() || m_budget.isExhausted(flight->estimate)))
                 endWith(RunEnd::Budget, budgetReached(m_request.budget, m_budget));
             break;
         }
-        send(flight);
+        send(flight, hold == PaceHold::None);
     }
+    if (m_ending || m_paused)
+        giveBackAhead();
     // After a pause and before a sleep the last answers are the last to be seen for a long time.
-    report(m_paused || (m_inFlight.isEmpty() && m_writing == 0));
+    report(m_paused || (m_inFlight.isEmpty() && m_ahead.empty() && m_writing == 0));
     finishIfDone();
 }
 
@@ -232,58 +242,6 @@ PrelabelRunner::FlightPointer PrelabelRunner::takeNext(qint64 monotonicMs)
     }
 }
 
-void PrelabelRunner::send(const FlightPointer &flight)
-{
-    flight->neverLeft = false;
-    m_budget.started(flight->estimate);
-    flight->pace = m_governor.started(now());
-    m_inFlight.insert(flight.get(), flight);
-    ++m_writing;
-    const RunId run = m_run.run.id;
-    const TicketId ticket = flight->asked.id;
-    m_parts.writer
-        ->postFor<RequestId>(
-            WritePriority::Normal,
-            [run, ticket, attempt = flight->attempt, key = flight->asked.cacheKey,
-             at = m_parts.clock->wallMilliseconds(), estimate = flight->estimate](WriteContext &context) {
-                return addSentRequest(context.database, run, ticket, attempt, key, at, estimate);
-            })
-        .then([this, path = m_return, flight](const Result<RequestId> &written) {
-            path->send([this, flight, written] {
-                --m_writing;
-                ask(flight, written);
-            });
-        });
-}
-
-void PrelabelRunner::ask(const FlightPointer &flight, const Result<RequestId> &written)
-{
-    if (!written) {
-        // Nothing left: the ticket waits for the disk.
-        m_inFlight.remove(flight.get());
-        m_budget.neverLeft(flight->estimate);
-        m_governor.finished(flight->pace, PaceEvent::Failed, {}, now());
-        if (written.error().kind == ErrorKind::DiskFull)
-            again(flight, storeAgainAfterMs);
-        else
-            endWith(RunEnd::Storage, written.error());
-        pump();
-        return;
-    }
-    flight->request = *written;
-    if (m_calledOff) {
-        ChatFailure calledOff;
-        calledOff.failureClass = FailureClass::Cancelled;
-        take(flight, tl::unexpected(calledOff));
-        return;
-    }
-    flight->call = m_parts.client->ask(flight->asked.question);
-    connect(flight->call, &ChatCall::finished, this, [this, flight](const ChatOutcome &outcome) {
-        flight->call = nullptr;
-        take(flight, outcome);
-    });
-}
-
 void PrelabelRunner::again(const FlightPointer &flight, qint64 delayMs)
 {
     m_waiting.push_back({flight, m_parts.clock->monotonicMilliseconds() + delayMs});
@@ -307,7 +265,7 @@ void PrelabelRunner::endWith(RunEnd end, std::optional<Error> error)
 
 void PrelabelRunner::finishIfDone()
 {
-    if (m_ended || !m_started || !m_inFlight.isEmpty() || m_writing > 0)
+    if (m_ended || !m_started || !m_inFlight.isEmpty() || !m_ahead.empty() || m_writing > 0)
         return;
     if (!m_ending) {
         if (m_paused || m_unstored > 0 || !m_waiting.empty() || !m_feedEnded)

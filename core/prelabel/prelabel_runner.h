@@ -31,7 +31,9 @@ class ProjectWriter;
 ///
 /// Per ticket: planned → sent (committed before the first byte leaves) → answered and applied in one commit,
 /// or failed, or unknown. Killed at any moment it loses no answer that was stored and asks nothing twice:
-/// what was sent without an answer is unknown when the project is opened again.
+/// what was sent without an answer is unknown when the project is opened again. (So are the one or two
+/// requests in thirty whose row is written while they wait for a place, for no place to stand empty during a
+/// commit.)
 class PrelabelRunner final : public QObject
 {
     Q_OBJECT
@@ -78,9 +80,10 @@ private:
         int malformed = 0;      ///< complete but unusable answers so far
         int refusals = 0;       ///< of format or parameter, in a row
         bool neverLeft = false; ///< the last ask ended before its first byte left
+        bool givenBack = false; ///< leaves with its ledger row, not with a request
         bool lostOnce = false;  ///< a free loopback answer was lost once and is asked again
         RequestId request;
-        RateGovernor::Ticket pace = 0;
+        RateGovernor::Ticket pace = 0; ///< 0: it has no place among those in flight yet
         double estimate = 0.0;
         ChatCall *call = nullptr;
     };
@@ -95,8 +98,15 @@ private:
     void pump();
     /// The next flight that may go now; null when there is none at this moment.
     FlightPointer takeNext(qint64 now);
-    void send(const FlightPointer &flight);
-    void ask(const FlightPointer &flight, const Result<RequestId> &written);
+    /// Writes the ledger row; asks at once after it, or as soon as there is a place.
+    void send(const FlightPointer &flight, bool hasPlace);
+    void takePlace(); ///< the first of those ahead
+    void takeWritten(const FlightPointer &flight, const Result<RequestId> &written);
+    void ask(const FlightPointer &flight);
+    size_t mostAhead() const;
+    /// Those ahead will not leave soon: their rows say so, and their tickets wait again.
+    void giveBackAhead();
+    void giveBack(const FlightPointer &flight);
     void take(const FlightPointer &flight, const ChatOutcome &outcome);
     void takeReply(const FlightPointer &flight, const ChatReply &reply);
     void takeFailure(const FlightPointer &flight, const ChatFailure &chatFailure);
@@ -130,6 +140,8 @@ private:
     std::unique_ptr<LlmSuggester> m_suggester;
     std::unique_ptr<TicketFeed> m_feed;
     std::deque<Waiting> m_waiting;
+    std::deque<FlightPointer>
+        m_ahead; ///< their ledger rows are on disk, or on the way; all that fly are full
     QHash<Flight *, FlightPointer> m_inFlight;
     qint64 m_writing = 0; ///< writes whose commit is awaited
     int m_unstored = 0;   ///< paid answers that could not be stored yet

@@ -3,11 +3,13 @@
 #include "core/base/clock.h"
 #include "core/store/database.h"
 #include "core/store/file_identity.h"
+#include "core/store/wal_keeper.h"
 
 #include <QCoreApplication>
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <chrono>
 
 namespace countersign
@@ -22,6 +24,15 @@ struct Words {
 constexpr qint64 publishEveryMs = 50;
 constexpr qint64 smallChunksForMs = 2000;
 constexpr size_t mostJobsInOneCommit = 2000;
+
+/// Pages in the WAL from which on it is taken into the file, between two commits: about what SQLite itself
+/// takes…
+constexpr int pagesInWal = 1000;
+/// …smaller steps while a person decides, and best right after a decision, when the next one is farthest…
+constexpr int pagesWhileDeciding = 500;
+constexpr int pagesAfterDecision = 100;
+/// …and at the latest here, even if a decision waits.
+constexpr int mostPagesInWal = 8000;
 
 qint64 now()
 {
@@ -67,7 +78,9 @@ private:
 } // namespace
 
 ProjectWriter::ProjectWriter(std::unique_ptr<Database> database, std::unique_ptr<FileIdentity> identity)
-    : m_database(std::move(database)), m_identity(std::move(identity))
+    : m_database(std::move(database)),
+      m_wal(std::make_unique<WalKeeper>(*m_database)),
+      m_identity(std::move(identity))
 {
     m_sequence = m_database->integer("SELECT value FROM project WHERE key = 'sequence'").value_or(0);
     m_lamport = m_database->integer("SELECT value FROM project WHERE key = 'lamport'").value_or(0);
@@ -141,10 +154,11 @@ int ProjectWriter::suggestedChunk() const
     return now() - m_lastDecision < smallChunksForMs && m_lastDecision > 0 ? 500 : 10'000;
 }
 
-std::deque<ProjectWriter::Entry> ProjectWriter::takeBatch(bool &background)
+std::deque<ProjectWriter::Entry> ProjectWriter::takeBatch(bool &background, bool &decided)
 {
     std::deque<Entry> batch;
     batch.swap(m_decisions);
+    decided = !batch.empty();
     while (!m_normal.empty() && batch.size() < mostJobsInOneCommit) {
         const bool alone = m_normal.front().alone;
         if (alone && !batch.empty())
@@ -174,7 +188,8 @@ void ProjectWriter::run()
         else
             m_wake.wait_for(lock, std::chrono::milliseconds(publishEveryMs), hasWork);
         bool background = false;
-        std::deque<Entry> batch = takeBatch(background);
+        bool decided = false;
+        std::deque<Entry> batch = takeBatch(background, decided);
         m_inBackground = background;
         m_yield = false;
         if (batch.empty() && m_stopping)
@@ -183,11 +198,13 @@ void ProjectWriter::run()
         if (!batch.empty())
             commit(std::move(batch), background);
         publish(false);
+        keepWal(decided);
         lock.lock();
         m_inBackground = false;
     }
     lock.unlock();
     publish(true);
+    m_wal.reset();
     m_database.reset(); // closes, and checkpoints, on the thread that used it
 }
 
@@ -274,6 +291,24 @@ Result<void> ProjectWriter::runBatch(std::deque<Entry> &batch, WriteContext &con
                       context.m_sequence, context.m_lamport);
     }
     return {};
+}
+
+void ProjectWriter::keepWal(bool afterDecision)
+{
+    const int waiting = m_wal->pagesWaiting();
+    m_pagesHeldBack = std::min(m_pagesHeldBack, waiting);
+    const bool deciding = m_lastDecision > 0 && now() - m_lastDecision < smallChunksForMs;
+    const int enough = afterDecision ? pagesAfterDecision : deciding ? pagesWhileDeciding : pagesInWal;
+    // What a reader held back the last time is no reason to try again after every commit.
+    if (waiting - m_pagesHeldBack < enough)
+        return;
+    if (waiting - m_pagesHeldBack < mostPagesInWal) {
+        const std::lock_guard lock(m_mutex);
+        if (!m_decisions.empty())
+            return;
+    }
+    m_wal->takeIn();
+    m_pagesHeldBack = m_wal->pagesWaiting();
 }
 
 void ProjectWriter::publish(bool evenIfEarly)

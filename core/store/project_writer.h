@@ -19,6 +19,7 @@ namespace countersign
 
 class Database;
 class FileIdentity;
+class WalKeeper;
 
 /// What comes first when several things wait to be written.
 enum class WritePriority {
@@ -55,7 +56,8 @@ private:
 };
 
 /// The one thread, and the one connection, that writes a project. All that waits in its queue goes into one
-/// commit; a future is fulfilled after that commit is on disk (WAL, synchronous FULL), never before.
+/// commit; a future is fulfilled after that commit is on disk (WAL, synchronous FULL), never before. The WAL
+/// is taken into the file between commits, in steps that grow small while a person decides.
 class ProjectWriter final : public QThread
 {
     Q_OBJECT
@@ -100,14 +102,16 @@ private:
     };
 
     void enqueue(WritePriority priority, Job job, std::function<void(Result<void>)> done);
-    std::deque<Entry> takeBatch(bool &background);
+    std::deque<Entry> takeBatch(bool &background, bool &decided);
     void commit(std::deque<Entry> batch, bool background);
     [[nodiscard]] Result<void> write(std::deque<Entry> &batch, WriteContext &context);
     [[nodiscard]] Result<void> checkIdentity() const;
     [[nodiscard]] Result<void> runBatch(std::deque<Entry> &batch, WriteContext &context);
     void publish(bool evenIfEarly);
+    void keepWal(bool afterDecision);
 
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<WalKeeper> m_wal; ///< ends before the connection
     std::unique_ptr<FileIdentity> m_identity;
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
@@ -120,6 +124,7 @@ private:
     std::atomic<qint64> m_lastDecision = 0;
     qint64 m_sequence = 0;
     qint64 m_lamport = 0;
+    int m_pagesHeldBack = 0; ///< of the WAL, by somebody who reads an older state
     LabelChanges m_unpublished;
     qint64 m_lastPublished = 0;
 };

@@ -226,6 +226,17 @@ private slots:
         QVERIFY2(run.lastLimit <= 3 * places, qPrintable(QString::number(run.lastLimit)));
     }
 
+    void theFirstAnswerOfALocalServerLetsFourGo()
+    {
+        PaceLimits limits;
+        limits.ceiling = 64;
+        limits.loopback = true;
+        RateGovernor governor(limits);
+        QCOMPARE(governor.limit(), 1);
+        governor.finished(governor.started(at(0)), PaceEvent::Answered, {}, at(200));
+        QCOMPARE(governor.limit(), 4);
+    }
+
     void oneWaitsAllWait()
     {
         RateGovernor governor(PaceLimits{});

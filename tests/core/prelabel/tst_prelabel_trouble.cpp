@@ -264,6 +264,7 @@ private slots:
         RunnerFixture fixture(5);
         PaceLimits pace;
         pace.loopback = true;
+        pace.ceiling = 2;
         const Ran ran = fixture.run(
             [&](const ChatQuestion &question) -> ChatOutcome {
                 if (isAbout(question, 2))
