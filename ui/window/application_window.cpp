@@ -7,6 +7,8 @@
 #include "ui/project_session.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/window/banners.h"
+#include "ui/window/command_palette.h"
+#include "ui/window/commands.h"
 #include "ui/window/global_actions.h"
 #include "ui/window/key_list.h"
 #include "ui/window/page.h"
@@ -93,6 +95,7 @@ void ApplicationWindow::connectActions()
     on("file.sample", [this] { openSample(); });
     on("file.close", [this] { m_guard.leave([this] { m_session.closeProject(); }); });
     on("app.settings", [this] { showSettings(); });
+    on("app.palette", [this] { showPalette(); });
     on("app.quit", [this] { m_window.close(); });
     on("help.keys", [this] {
         finishPages(); // their keys belong into the list
@@ -265,6 +268,16 @@ void ApplicationWindow::openSample()
             m_window.showStart();
         m_errors.present(&m_window, opened.error());
     });
+}
+
+void ApplicationWindow::showPalette()
+{
+    if (auto *open = m_window.findChild<CommandPalette *>(Qt::FindDirectChildrenOnly)) {
+        open->dismiss();
+        return;
+    }
+    finishPages(); // their verbs belong into the list
+    (new CommandPalette(m_look, commandsOf(m_actions), &m_window))->open();
 }
 
 void ApplicationWindow::showSettings()

@@ -61,6 +61,7 @@ private:
     void chooseTickets();
     void chooseProject();
     void openSample();
+    void showPalette();
     void showSettings();
     void applyTheme();
     bool mayClose();
