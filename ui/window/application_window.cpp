@@ -272,7 +272,7 @@ void ApplicationWindow::openSample()
 
 void ApplicationWindow::showPalette()
 {
-    if (auto *open = m_window.findChild<CommandPalette *>(Qt::FindDirectChildrenOnly)) {
+    if (auto *open = m_window.findChild<CommandPalette *>()) {
         open->dismiss();
         return;
     }
