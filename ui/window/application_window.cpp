@@ -10,7 +10,7 @@
 #include "ui/window/command_palette.h"
 #include "ui/window/commands.h"
 #include "ui/window/global_actions.h"
-#include "ui/window/key_list.h"
+#include "ui/window/key_sheet.h"
 #include "ui/window/page.h"
 #include "ui/window/pages.h"
 
@@ -97,10 +97,7 @@ void ApplicationWindow::connectActions()
     on("app.settings", [this] { showSettings(); });
     on("app.palette", [this] { showPalette(); });
     on("app.quit", [this] { m_window.close(); });
-    on("help.keys", [this] {
-        finishPages(); // their keys belong into the list
-        (new KeyList(m_look, m_actions, &m_window))->open();
-    });
+    on("help.keys", [this] { showKeys(); });
     for (const char *choice : {"system", "light", "dark"}) {
         const QString word = QString::fromLatin1(choice);
         connect(m_actions.action(QStringLiteral("view.theme.") + word), &QAction::triggered, this,
@@ -270,14 +267,28 @@ void ApplicationWindow::openSample()
     });
 }
 
+bool ApplicationWindow::closeOverlay()
+{
+    auto *open = m_window.findChild<Overlay *>();
+    if (open != nullptr)
+        open->dismiss();
+    return open != nullptr;
+}
+
 void ApplicationWindow::showPalette()
 {
-    if (auto *open = m_window.findChild<CommandPalette *>()) {
-        open->dismiss();
-        return;
-    }
+    closeOverlay();
     finishPages(); // their verbs belong into the list
     (new CommandPalette(m_look, commandsOf(m_actions), &m_window))->open();
+}
+
+void ApplicationWindow::showKeys()
+{
+    if (closeOverlay())
+        return;
+    finishPages(); // their keys belong into the list
+    const Page *page = m_window.currentPage();
+    (new KeySheet(m_look, page ? page->keyRows() : QList<PageKeyRow>(), m_actions, &m_window))->open();
 }
 
 void ApplicationWindow::showSettings()

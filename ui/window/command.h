@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QKeySequence>
 #include <QList>
 #include <QString>
 
@@ -16,7 +15,7 @@ struct Command {
     QString text;   ///< the verb
     QString detail; ///< quiet words after it, such as a count; may be empty
     QString icon;   ///< of resources/icons; may be empty
-    QKeySequence keys;
+    QString keys;   ///< as key caps show it; may be empty
     std::function<void()> run;
 };
 

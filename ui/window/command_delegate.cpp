@@ -47,6 +47,7 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     };
     painter->save();
     painter->setLayoutDirection(option.direction);
+    painter->fillRect(row, m_look.color(Token::SurfaceRaised));
     const int lead = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine;
     if (index.data(CommandModel::IsHeadRole).toBool()) {
         painter->setFont(m_look.font(Type::SmallBold));

@@ -1,7 +1,5 @@
 #include "ui/window/command_model.h"
 
-#include "ui/look/painting.h"
-
 #include <algorithm>
 
 namespace countersign
@@ -71,7 +69,7 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         if (command == nullptr)
             return line.group;
-        QStringList parts{command->text, command->detail, keyCapText(command->keys)};
+        QStringList parts{command->text, command->detail, command->keys};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }
@@ -82,7 +80,7 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const
     case IconRole:
         return command ? command->icon : QString();
     case KeysRole:
-        return command ? keyCapText(command->keys) : QString();
+        return command ? command->keys : QString();
     case SpansRole:
         return QVariant::fromValue(line.spans);
     default:

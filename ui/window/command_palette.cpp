@@ -12,8 +12,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
-#include <QMouseEvent>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,8 +29,7 @@ constexpr int LinesOfAPage = 8;
 } // namespace
 
 CommandPalette::CommandPalette(const Look &look, QList<Command> commands, QWidget *window)
-    : QWidget(window),
-      m_look(look),
+    : Overlay(look, window),
       m_model(new CommandModel(std::move(commands), this)),
       m_panel(new QFrame(this)),
       m_query(new SearchField(look, tr("Type a command"))),
@@ -41,14 +38,11 @@ CommandPalette::CommandPalette(const Look &look, QList<Command> commands, QWidge
                                Token::TextSecondary)),
       m_list(new QListView)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("commandPalette"));
     setAccessibleName(tr("All commands"));
-    setProperty("focusRing", false);
     setKind(m_panel, QStringLiteral("floating"));
     m_query->setObjectName(QStringLiteral("commandQuery"));
     m_query->setProperty("focusRing", false);
-    m_query->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("commandList"));
     m_list->setAccessibleName(tr("Commands"));
     m_list->setModel(m_model);
@@ -75,25 +69,17 @@ CommandPalette::CommandPalette(const Look &look, QList<Command> commands, QWidge
 
     connect(m_query, &QLineEdit::textChanged, this, &CommandPalette::refresh);
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
-    window->installEventFilter(this);
     refresh();
 }
 
-void CommandPalette::open()
+QWidget *CommandPalette::sheet() const
 {
-    m_before = window()->focusWidget();
-    place();
-    show();
-    raise();
-    m_query->setFocus(Qt::PopupFocusReason);
+    return m_panel;
 }
 
-void CommandPalette::dismiss()
+QWidget *CommandPalette::keyboard() const
 {
-    // The keyboard goes back first: what is run next may want it elsewhere.
-    if (m_before && isVisible())
-        m_before->setFocus(Qt::PopupFocusReason);
-    close();
+    return m_query;
 }
 
 void CommandPalette::refresh()
@@ -106,10 +92,8 @@ void CommandPalette::refresh()
     place();
 }
 
-void CommandPalette::place()
+void CommandPalette::placeSheet()
 {
-    const QWidget *window = parentWidget();
-    setGeometry(window->rect());
     int lines = 0;
     for (int row = 0; row < m_model->rowCount() && lines < MostListHeight; ++row)
         lines += m_list->sizeHintForRow(row);
@@ -151,41 +135,12 @@ void CommandPalette::run(const QModelIndex &index)
         act();
 }
 
-void CommandPalette::paintEvent(QPaintEvent *)
+bool CommandPalette::keyPressed(const QKeyEvent &event)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), m_look.color(Token::SurfaceScrim));
-}
-
-void CommandPalette::mousePressEvent(QMouseEvent *event)
-{
-    if (!m_panel->geometry().contains(event->pos()))
-        dismiss();
-}
-
-bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == parentWidget()) {
-        if (event->type() == QEvent::Resize && isVisible())
-            place();
-        return false;
-    }
-    if (event->type() == QEvent::FocusOut &&
-        static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason && isVisible() &&
-        watched == m_query) {
-        m_before.clear(); // somebody else has asked for the keyboard
-        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
-        return false;
-    }
-    if (event->type() != QEvent::KeyPress)
-        return false;
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Escape:
-        dismiss();
-        return true;
+    switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!static_cast<QKeyEvent *>(event)->isAutoRepeat())
+        if (!event.isAutoRepeat())
             run(m_list->currentIndex());
         return true;
     case Qt::Key_Up:

@@ -63,9 +63,10 @@ QList<Command> commandsOf(const ActionRegistry &actions)
             if (!action->isEnabled() || !id.startsWith(QLatin1String(group.prefix)) ||
                 id == QLatin1String("app.palette"))
                 continue;
-            commands.append({group.head, plain(action->text()), {}, iconOf(id), action->shortcut(), [action] {
-                                 action->trigger();
-                             }});
+            commands.append(
+                {group.head, plain(action->text()), {}, iconOf(id), ActionRegistry::keysOf(action), [action] {
+                     action->trigger();
+                 }});
         }
     }
     return commands;
