@@ -334,8 +334,13 @@ void ScreenshotScenes::dialogs()
         (new MessageBox(m_look, m_journey.dialogs.questions.first(), &m_journey.window()))->open();
     });
     shootDialog(QStringLiteral("settings"), [this] { m_journey.trigger(QStringLiteral("app.settings")); });
-    shootDialog(QStringLiteral("dialog-keys"), [this] { m_journey.trigger(QStringLiteral("help.keys")); });
     m_journey.go(QStringLiteral("review"));
+    m_journey.trigger(QStringLiteral("help.keys"));
+    shoot(QStringLiteral("keys"));
+    m_journey.trigger(QStringLiteral("app.palette"));
+    m_journey.type(m_journey.find<QLineEdit>(QStringLiteral("commandQuery")), QStringLiteral("ti"));
+    shoot(QStringLiteral("palette"));
+    m_journey.press(Qt::Key_Escape);
     shootDialog(QStringLiteral("dialog-raw"), [this] { m_journey.trigger(QStringLiteral("review.raw")); });
 }
 

@@ -9,6 +9,7 @@
 #include "ui/prelabel/connection_card.h"
 #include "ui/project_session.h"
 #include "ui/window/application_window.h"
+#include "ui/window/overlay.h"
 #include "ui/window/page.h"
 
 #include <QAction>
@@ -149,6 +150,16 @@ class TestPseudoLanguage : public QObject
         QTRY_VERIFY(window().findChildren<QDialog *>().isEmpty());
     }
 
+    void lookAtOverlay(const char *opens)
+    {
+        action(opens)->trigger();
+        auto *overlay = window().findChild<Overlay *>();
+        QVERIFY2(overlay && overlay->isVisible(), opens);
+        lookAt(*overlay);
+        overlay->dismiss();
+        QTRY_VERIFY(!window().findChild<Overlay *>());
+    }
+
     void choose(const char *combo, int index)
     {
         auto *box = find<QComboBox>(combo);
@@ -214,7 +225,8 @@ private slots:
     void dialogs()
     {
         lookAtDialog("app.settings");
-        lookAtDialog("help.keys");
+        lookAtOverlay("help.keys");
+        lookAtOverlay("app.palette");
     }
 
     void pagesWithoutAProject()

@@ -201,6 +201,24 @@ bool ChoiceBlock::opensFind(int place) const
     return m_find && m_row && place == keysOfRow(*m_row) - 1;
 }
 
+std::optional<PageKeyRow> ChoiceBlock::keyRow() const
+{
+    if (!m_row)
+        return std::nullopt;
+    PageKeyRow row{m_field.title, wordsOf(*m_row, m_caps), {}};
+    for (int place = 0; place < keysOfRow(*m_row); ++place) {
+        PageKey key{m_caps.cap({*m_row, place}), {}, -1};
+        if (opensFind(place)) {
+            key.word = tr("Find…");
+        } else if (place < m_shown.size() && place < m_pills.size()) {
+            key.word = m_field.options[m_shown[place]].name;
+            key.colorIndex = m_primary ? m_shown[place] : -1;
+        }
+        row.keys.append(key);
+    }
+    return row;
+}
+
 OptionPill *ChoiceBlock::pillOf(OptionId option) const
 {
     for (int i = 0; i < int(m_pills.size()) && i < int(m_shown.size()); ++i) {

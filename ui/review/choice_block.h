@@ -3,6 +3,7 @@
 #include "core/domain/answers.h"
 #include "core/domain/taxonomy.h"
 #include "ui/review/review_keys.h"
+#include "ui/window/key_rows.h"
 
 #include <QHash>
 #include <QList>
@@ -50,6 +51,8 @@ public:
     /// The option on a key of its row, as painted; the last key of a long field opens the find line.
     std::optional<OptionId> optionOnKey(int place) const;
     bool opensFind(int place) const;
+    /// Its row of the keyboard; nothing for a field without keys.
+    std::optional<PageKeyRow> keyRow() const;
     /// Gives the find line the keyboard, with a first letter already typed.
     void startFind(const QString &typed);
     OptionPill *pillOf(OptionId option) const;

@@ -1,5 +1,6 @@
 #include "ui/review/review_keys.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QStringView>
 
@@ -10,6 +11,10 @@ namespace countersign
 
 namespace
 {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(countersign::ReviewKeys)
+};
 
 /// One row of an X11 (and Wayland) keyboard: evdev code + 8.
 struct ScanRow {
@@ -157,6 +162,13 @@ bool KeyCaps::learn(const QKeyEvent &event)
         return false;
     m_learned.insert(int(place->row) * 16 + place->place, typed);
     return true;
+}
+
+QString wordsOf(KeyRow row, const KeyCaps &caps)
+{
+    if (row == KeyRow::Digits)
+        return Words::tr("row of digits");
+    return Words::tr("row %1 to %2").arg(caps.cap({row, 0}), caps.cap({row, keysOfRow(row) - 1}));
 }
 
 } // namespace countersign

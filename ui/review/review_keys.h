@@ -68,4 +68,7 @@ private:
     QHash<int, QString> m_learned; ///< by row * 16 + place
 };
 
+/// Where the row is on the keyboard: "row Q to P", in the user's language and layout.
+QString wordsOf(KeyRow row, const KeyCaps &caps);
+
 } // namespace countersign

@@ -66,6 +66,7 @@ ReviewPage::ReviewPage(ProjectSession &session, const Look &look, ActionRegistry
 {
     addActions();
     build();
+    nameKeys();
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(CountDelayMs);
     connect(&m_countTimer, &QTimer::timeout, this, &ReviewPage::updateCounts);

@@ -48,6 +48,7 @@ public:
     static QString icon() { return QStringLiteral("review"); }
     QString title() const override { return word(); }
     QString iconName() const override { return icon(); }
+    QList<PageKeyRow> keyRows() const override;
     void activated() override;
     void deactivated() override;
 
@@ -66,6 +67,7 @@ private:
     // review_page.cpp: what the page is made of, and its project
     void build();
     void addActions();
+    void nameKeys();
     void attach();
     void detach();
     void placePanels();

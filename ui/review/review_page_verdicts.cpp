@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/dialogs.h"
 #include "ui/look/look.h"
+#include "ui/look/painting.h"
 #include "ui/project_session.h"
 #include "ui/review/choice_block.h"
 #include "ui/review/decision_panel.h"
@@ -14,8 +15,10 @@
 #include "ui/review/text_block.h"
 #include "ui/review/ticket_history.h"
 #include "ui/review/verdict_bar.h"
+#include "ui/window/action_registry.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -44,6 +47,43 @@ bool mayRepeat(ReviewVerb verb)
 
 } // namespace
 
+/// The verbs whose keys this page reads itself, by their places on the user's keyboard.
+void ReviewPage::nameKeys()
+{
+    m_decision->refreshCaps();
+    const auto name = [this](const char *id, const QString &cap) {
+        m_actions.setKeyCap(QLatin1String(id), cap);
+    };
+    const auto lower = [this](int place) { return m_decision->caps().cap({KeyRow::Lower, place}); };
+    name("review.accept", keyCapText(Qt::Key_Return));
+    name("review.previous", keyCapText(Qt::Key_Left));
+    name("review.next", keyCapText(Qt::Key_Right));
+    name("review.nextUndecided", keyCapText(QKeySequence(Qt::CTRL | Qt::Key_Right)));
+    name("review.skip", lower(1));
+    name("review.copy", lower(2));
+    name("review.raw", lower(3));
+}
+
+QList<PageKeyRow> ReviewPage::keyRows() const
+{
+    QList<PageKeyRow> rows;
+    for (const KeyRow row : {KeyRow::Digits, KeyRow::Upper, KeyRow::Home}) {
+        const ChoiceBlock *block = m_decision->blockOfRow(row);
+        if (const auto keys = block ? block->keyRow() : std::nullopt)
+            rows.append(*keys);
+    }
+    PageKeyRow verbs{tr("What you do"), wordsOf(KeyRow::Lower, m_decision->caps()), {}};
+    const QStringList actions{QStringLiteral("review.undo"), QStringLiteral("review.skip"),
+                              QStringLiteral("review.copy"), QStringLiteral("review.raw")};
+    for (int place = 0; place < keysOfRow(KeyRow::Lower); ++place) {
+        const QAction *action = place < actions.size() ? m_actions.action(actions.at(place)) : nullptr;
+        verbs.keys.append(
+            {m_decision->caps().cap({KeyRow::Lower, place}), action ? action->text() : QString(), -1});
+    }
+    rows.append(verbs);
+    return rows;
+}
+
 bool ReviewPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint) {
@@ -61,7 +101,7 @@ bool ReviewPage::handleKey(QWidget *focused, QKeyEvent &event)
     if (isEditor(focused) || !m_session.isOpen())
         return false;
     if (m_decision->caps().learn(event))
-        m_decision->refreshCaps();
+        nameKeys();
     if (event.key() == Qt::Key_Escape) {
         if (m_drawer && !m_queue->isHidden())
             toggleDrawer();

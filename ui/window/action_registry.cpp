@@ -11,6 +11,7 @@ namespace
 {
 
 constexpr const char *TipProperty = "tip";
+constexpr const char *CapProperty = "keyCap";
 
 QString withoutMnemonic(QString text)
 {
@@ -64,6 +65,20 @@ void ActionRegistry::setShortcut(const QString &id, const QKeySequence &shortcut
     }
 }
 
+QString ActionRegistry::keysOf(const QAction *action)
+{
+    const QString shortcut = keyCapText(action->shortcut());
+    return shortcut.isEmpty() ? action->property(CapProperty).toString() : shortcut;
+}
+
+void ActionRegistry::setKeyCap(const QString &id, const QString &cap)
+{
+    if (QAction *found = action(id)) {
+        found->setProperty(CapProperty, cap);
+        describe(found);
+    }
+}
+
 void ActionRegistry::setText(const QString &id, const QString &text, const QString &tip)
 {
     if (QAction *found = action(id)) {
@@ -77,7 +92,7 @@ void ActionRegistry::describe(QAction *action) const
 {
     const QString tip = action->property(TipProperty).toString();
     const QString words = tip.isEmpty() ? withoutMnemonic(action->text()) : tip;
-    const QString keys = keyCapText(action->shortcut());
+    const QString keys = keysOf(action);
     action->setToolTip(keys.isEmpty() ? words : tr("%1 (%2)").arg(words, keys));
 }
 

@@ -29,8 +29,12 @@ public:
     QList<QAction *> actions() const { return m_order; }
     QStringList ids() const;
     static QString idOf(const QAction *action);
+    /// The key as a cap shows it: the shortcut, else what setKeyCap() said; empty: none.
+    static QString keysOf(const QAction *action);
 
     void setShortcut(const QString &id, const QKeySequence &shortcut);
+    /// For a verb whose key its page reads itself, by its place on the keyboard.
+    void setKeyCap(const QString &id, const QString &cap);
     /// Text and tip together, as for "Undo: Billing".
     void setText(const QString &id, const QString &text, const QString &tip = {});
 

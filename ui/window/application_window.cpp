@@ -7,8 +7,10 @@
 #include "ui/project_session.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/window/banners.h"
+#include "ui/window/command_palette.h"
+#include "ui/window/commands.h"
 #include "ui/window/global_actions.h"
-#include "ui/window/key_list.h"
+#include "ui/window/key_sheet.h"
 #include "ui/window/page.h"
 #include "ui/window/pages.h"
 
@@ -93,11 +95,9 @@ void ApplicationWindow::connectActions()
     on("file.sample", [this] { openSample(); });
     on("file.close", [this] { m_guard.leave([this] { m_session.closeProject(); }); });
     on("app.settings", [this] { showSettings(); });
+    on("app.palette", [this] { showPalette(); });
     on("app.quit", [this] { m_window.close(); });
-    on("help.keys", [this] {
-        finishPages(); // their keys belong into the list
-        (new KeyList(m_look, m_actions, &m_window))->open();
-    });
+    on("help.keys", [this] { showKeys(); });
     for (const char *choice : {"system", "light", "dark"}) {
         const QString word = QString::fromLatin1(choice);
         connect(m_actions.action(QStringLiteral("view.theme.") + word), &QAction::triggered, this,
@@ -265,6 +265,30 @@ void ApplicationWindow::openSample()
             m_window.showStart();
         m_errors.present(&m_window, opened.error());
     });
+}
+
+bool ApplicationWindow::closeOverlay()
+{
+    auto *open = m_window.findChild<Overlay *>();
+    if (open != nullptr)
+        open->dismiss();
+    return open != nullptr;
+}
+
+void ApplicationWindow::showPalette()
+{
+    closeOverlay();
+    finishPages(); // their verbs belong into the list
+    (new CommandPalette(m_look, commandsOf(m_actions), &m_window))->open();
+}
+
+void ApplicationWindow::showKeys()
+{
+    if (closeOverlay())
+        return;
+    finishPages(); // their keys belong into the list
+    const Page *page = m_window.currentPage();
+    (new KeySheet(m_look, page ? page->keyRows() : QList<PageKeyRow>(), m_actions, &m_window))->open();
 }
 
 void ApplicationWindow::showSettings()

@@ -62,6 +62,9 @@ private:
     void chooseTickets();
     void chooseProject();
     void openSample();
+    bool closeOverlay();
+    void showPalette();
+    void showKeys();
     void showSettings();
     void applyTheme();
     bool mayClose();

@@ -31,6 +31,7 @@ void addGlobalActions(ActionRegistry &actions)
     add("file.sample", Words::tr("Try the &sample"));
     add("file.close", Words::tr("&Close the project"), Qt::CTRL | Qt::Key_W);
     add("app.settings", Words::tr("Settings"), Qt::CTRL | Qt::Key_Comma);
+    add("app.palette", Words::tr("All commands…"), Qt::CTRL | Qt::Key_K, Words::tr("Find any command"));
     add("app.quit", Words::tr("&Quit"), Qt::CTRL | Qt::Key_Q);
     add("help.keys", Words::tr("Help"), Qt::Key_Question, Words::tr("All keys"));
     auto *themes = new QActionGroup(&actions);
@@ -57,8 +58,9 @@ void addGlobalMenus(MainWindow &window, const ActionRegistry &actions)
             pages.append(known);
     }
     window.addMenu(Words::tr("&Go to"), pages);
-    window.addMenu(Words::tr("&View"), {id("view.theme.system"), id("view.theme.light"),
-                                        id("view.theme.dark"), QString(), id("app.settings")});
+    window.addMenu(Words::tr("&View"),
+                   {id("view.theme.system"), id("view.theme.light"), id("view.theme.dark"), QString(),
+                    id("app.palette"), id("app.settings")});
     window.addMenu(Words::tr("&Help"), {id("help.keys")});
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/window/key_rows.h"
+
 #include <QString>
 #include <QWidget>
 
@@ -24,6 +26,8 @@ public:
     virtual QString railWord() const { return title(); }
     /// Of resources/icons; also the page's stable id: the action that leads to it is "page.<iconName>".
     virtual QString iconName() const = 0;
+    /// Rows of the keyboard that do something here, as they are now; none for most pages.
+    virtual QList<PageKeyRow> keyRows() const { return {}; }
     /// It came on screen: the place to take the keyboard and to refresh.
     virtual void activated() {}
     /// Another page took its place.
