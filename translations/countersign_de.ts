@@ -263,6 +263,17 @@
     </message>
 </context>
 <context>
+    <name>countersign::AnsweredList</name>
+    <message>
+        <source>Just answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+</context>
+<context>
     <name>countersign::AnswersJson</name>
     <message>
         <source>Stored answers in the project cannot be read: the file is damaged. Restore a backup copy.</source>
@@ -521,6 +532,10 @@
             <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>countersign::ColumnMapping</name>
@@ -617,6 +632,75 @@
             <numerusform>Die andere Spalte bleibt bei jedem Ticket und kommt im Export zurück.</numerusform>
             <numerusform>Die anderen %Ln Spalten bleiben bei jedem Ticket und kommen im Export zurück.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CommandPalette</name>
+    <message>
+        <source>Type a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command has these words. Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln command(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Commands</name>
+    <message>
+        <source>This ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-label</source>
+        <translation type="unfinished">Vorlabeln</translation>
+    </message>
+    <message>
+        <source>Taxonomy</source>
+        <translation type="unfinished">Taxonomie</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Export</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished">Ansicht</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Hilfe</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2145,14 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>All commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find any command</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>countersign::HistoryList</name>
@@ -2233,22 +2325,6 @@
     <message>
         <source>There is no room for the tickets, so nothing was imported. Free some space or choose another place below, then import again.</source>
         <translation>Für die Tickets ist kein Platz, daher wurde nichts importiert. Schaffen Sie Platz oder wählen Sie unten einen anderen Ort und importieren Sie dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>The rows could not be counted.</source>
-        <translation>Die Zeilen konnten nicht gezählt werden.</translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>tickets</source>
-        <translation>Tickets</translation>
-    </message>
-    <message>
-        <source>The offline baseline is making its first suggestions.</source>
-        <translation>Die Offline-Basis macht ihre ersten Vorschläge.</translation>
     </message>
 </context>
 <context>
@@ -2448,22 +2524,29 @@
     </message>
 </context>
 <context>
-    <name>countersign::KeyList</name>
+    <name>countersign::KeySheet</name>
     <message>
-        <source>All keys</source>
-        <translation>Alle Tasten</translation>
+        <source>Keys on this page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Taste</translation>
+        <source>Each row of the keyboard is one field; the lowest row is what you do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::KeySheetRows</name>
+    <message>
+        <source>Rows of keys</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2567,22 +2650,6 @@
         <translation>0 Anfragen</translation>
     </message>
     <message>
-        <source>Money at which the run stops</source>
-        <translation>Betrag, bei dem der Lauf anhält</translation>
-    </message>
-    <message>
-        <source>Price of 1,000,000 tokens in</source>
-        <translation>Preis für 1.000.000 Token ein</translation>
-    </message>
-    <message>
-        <source>Price of 1,000,000 tokens out</source>
-        <translation>Preis für 1.000.000 Token aus</translation>
-    </message>
-    <message>
-        <source>Price of a request</source>
-        <translation>Preis einer Anfrage</translation>
-    </message>
-    <message>
         <source>automatic</source>
         <translation>automatisch</translation>
     </message>
@@ -2619,14 +2686,6 @@
         <translation>nichts</translation>
     </message>
     <message>
-        <source>per 1,000,000 tokens</source>
-        <translation>je 1.000.000 Token</translation>
-    </message>
-    <message>
-        <source>per request</source>
-        <translation>je Anfrage</translation>
-    </message>
-    <message>
         <source>Costs</source>
         <translation>Kostet</translation>
     </message>
@@ -2641,10 +2700,6 @@
     <message>
         <source>requests</source>
         <translation>Anfragen</translation>
-    </message>
-    <message>
-        <source>money</source>
-        <translation>Betrag</translation>
     </message>
     <message>
         <source>Stop at</source>
@@ -2685,6 +2740,34 @@
     <message>
         <source>Pace</source>
         <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>US dollars at which the run stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of 1,000,000 tokens in, in US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of 1,000,000 tokens out, in US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a request, in US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USD per 1,000,000 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USD per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2767,6 +2850,13 @@
         <source>of %1 have a suggestion or a decision</source>
         <translation>von %1 haben einen Vorschlag oder eine Entscheidung</translation>
     </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) can be reviewed, %1 are decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::MessageBox</name>
@@ -2777,6 +2867,13 @@
     <message>
         <source>Hide details</source>
         <translation>Details verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::NearDuplicates</name>
+    <message>
+        <source>Looking for near-duplicates was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2955,10 +3052,6 @@
         <translation>Offline-Basis</translation>
     </message>
     <message>
-        <source>Locked while the run is going. The key is never written to a file.</source>
-        <translation>Gesperrt, solange der Lauf im Gang ist. Der Schlüssel wird nie in eine Datei geschrieben.</translation>
-    </message>
-    <message>
         <source>Works without any network, from the words of the taxonomy and from your decisions.</source>
         <translation>Arbeitet ganz ohne Netz, aus den Wörtern der Taxonomie und Ihren Entscheidungen.</translation>
     </message>
@@ -3006,10 +3099,6 @@
         <translation>Es kostet etwa %1.</translation>
     </message>
     <message>
-        <source>Details show one exact request.</source>
-        <translation>„Details“ zeigt eine genaue Anfrage.</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Senden</translation>
     </message>
@@ -3042,6 +3131,18 @@
     <message>
         <source>Leave them to people</source>
         <translation>Menschen überlassen</translation>
+    </message>
+    <message>
+        <source>Locked while the run is going.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is never written to a file.</source>
+        <translation type="unfinished">Der Schlüssel wird nie in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>One exact request, for ticket %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3674,17 @@
     </message>
 </context>
 <context>
+    <name>countersign::ReviewKeys</name>
+    <message>
+        <source>row of digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>countersign::ReviewPace</name>
     <message>
         <source>%1 s</source>
@@ -3791,6 +3903,18 @@
     <message>
         <source>Nothing more is decided until this is saved.</source>
         <translation>Nichts wird mehr entschieden, bis dies gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>No suggestion yet: the offline baseline is reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A suggestion has come. Look at it, then press Enter again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4090,6 +4214,10 @@
         <source>asked to wait, obeyed</source>
         <translation>zum Warten gebeten, befolgt</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>countersign::RunForecast</name>
@@ -4124,6 +4252,10 @@
     <message>
         <source>Parameters</source>
         <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>USD %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4181,16 +4313,16 @@
         <source>Run %1</source>
         <translation>Lauf %1</translation>
     </message>
-    <message>
-        <source>%1 spent</source>
-        <translation>%1 ausgegeben</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
         <translation>
             <numerusform>%Ln Anfrage</numerusform>
             <numerusform>%Ln Anfragen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>USD %1 spent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4406,30 @@
         <source>Motion</source>
         <translation>Bewegung</translation>
     </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished">automatisch</translation>
+    </message>
+    <message>
+        <source>Connection within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer begins within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: 120 s, and 300 s for a server on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer ends within</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>countersign::SourceGrid</name>
@@ -4306,6 +4462,34 @@
     <message>
         <source>Some cells hold control characters such as NUL. They are kept.</source>
         <translation>Manche Zellen enthalten Steuerzeichen wie NUL. Sie bleiben erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SourceTag</name>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>How a day is written, in Qt&apos;s letters: &quot;Wed 4 Nov 2026&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5263,13 +5447,6 @@
             <numerusform>etwa %Ln Token, dann das Ticket</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>about %n token(s) a ticket, without its text</source>
-        <translation>
-            <numerusform>etwa %Ln Token je Ticket, ohne dessen Text</numerusform>
-            <numerusform>etwa %Ln Token je Ticket, ohne dessen Text</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>countersign::TaxonomyTemplates</name>
@@ -5497,6 +5674,11 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>How a day of this year or another is written, in Qt&apos;s letters: &quot;18 Nov&quot;</extracomment>
+        <translation type="unfinished">d. MMM</translation>
+    </message>
 </context>
 <context>
     <name>countersign::TicketSource</name>
@@ -5572,6 +5754,20 @@
         <translation>
             <numerusform>%Ln fehlgeschlagenes wiederholen</numerusform>
             <numerusform>%Ln fehlgeschlagene wiederholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5812,10 +6008,6 @@
         <translation>Nimmt den aktuellen Vorschlag an.</translation>
     </message>
     <message>
-        <source>Sets a field; again for more options or fields; FIELD= clears it.</source>
-        <translation>Setzt ein Feld; mehrfach für weitere Optionen oder Felder; FIELD= leert es.</translation>
-    </message>
-    <message>
         <source>Sets the ticket aside.</source>
         <translation>Legt das Ticket zurück.</translation>
     </message>
@@ -6017,10 +6209,6 @@ die Zahlen sagen wenig über Ihre Tickets.</translation>
         <translation>Das Label für alles, was niemand geklärt hat, zum Beispiel human_review.</translation>
     </message>
     <message>
-        <source>The text of %1 is overwritten in the project; its id and its labels stay. Backup copies and exports made before still hold it.</source>
-        <translation>Der Text von %1 ist im Projekt überschrieben; Kennung und Labels bleiben. Frühere Sicherungskopien und Exporte enthalten ihn noch.</translation>
-    </message>
-    <message>
         <source>Overwrites the text of one ticket, and what models said about it, for good.</source>
         <translation>Überschreibt den Text eines Tickets und was Modelle dazu sagten, endgültig.</translation>
     </message>
@@ -6198,10 +6386,6 @@ die Zahlen sagen wenig über Ihre Tickets.</translation>
     <message>
         <source>Own limit of requests a day (UTC); the run sleeps.</source>
         <translation>Eigene Grenze der Anfragen je Tag (UTC); der Lauf wartet.</translation>
-    </message>
-    <message>
-        <source>Which tickets; undecided without it.</source>
-        <translation>Welche Tickets; sonst undecided.</translation>
     </message>
     <message>
         <source>Asks again what may have been paid for.</source>

@@ -129,6 +129,16 @@
     </message>
 </context>
 <context>
+    <name>countersign::CommandPalette</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln command(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ConnectionTest</name>
     <message numerus="yes">
         <source>%1 is reached and lists %n model(s).</source>
@@ -453,6 +463,13 @@
         <translation>
             <numerusform>%Ln ticket may have been paid for. Ask again, or leave it to people?</numerusform>
             <numerusform>%Ln tickets may have been paid for. Ask again, or leave them to people?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) can be reviewed, %1 are decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -785,13 +802,6 @@
             <numerusform>about %Ln tokens, then the ticket</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>about %n token(s) a ticket, without its text</source>
-        <translation>
-            <numerusform>about %Ln token a ticket, without its text</numerusform>
-            <numerusform>about %Ln tokens a ticket, without its text</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>countersign::TaxonomyTree</name>
@@ -865,6 +875,20 @@
         <translation>
             <numerusform>Retry %Ln failed</numerusform>
             <numerusform>Retry %Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

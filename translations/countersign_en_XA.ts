@@ -263,6 +263,17 @@
     </message>
 </context>
 <context>
+    <name>countersign::AnsweredList</name>
+    <message>
+        <source>Just answered</source>
+        <translation>[Júšt áñšwéréd ~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>[%1 š]</translation>
+    </message>
+</context>
+<context>
     <name>countersign::AnswersJson</name>
     <message>
         <source>Stored answers in the project cannot be read: the file is damaged. Restore a backup copy.</source>
@@ -521,6 +532,10 @@
             <numerusform>[%n mátçh(éš) ~~~]</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find…</source>
+        <translation>[Fíñd… ~~]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ColumnMapping</name>
@@ -617,6 +632,75 @@
             <numerusform>[Thé öthér %n çölúmñ(š) štáý wíth éáçh tíçkét áñd çömé báçk íñ thé éxpört. ~~~~~~~~~~~~~~~]</numerusform>
             <numerusform>[Thé öthér %n çölúmñ(š) štáý wíth éáçh tíçkét áñd çömé báçk íñ thé éxpört. ~~~~~~~~~~~~~~~]</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CommandPalette</name>
+    <message>
+        <source>Type a command</source>
+        <translation>[Týpé á çömmáñd ~~~~]</translation>
+    </message>
+    <message>
+        <source>No command has these words. Esc leaves.</source>
+        <translation>[Ñö çömmáñd háš théšé wördš. Éšç léávéš. ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>[Áll çömmáñdš ~~~]</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>[Çömmáñdš ~~~]</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>[Éšç]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln command(s)</source>
+        <translation>
+            <numerusform>[%L1 öf %Ln çömmáñd(š) ~~~~]</numerusform>
+            <numerusform>[%L1 öf %Ln çömmáñd(š) ~~~~]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Commands</name>
+    <message>
+        <source>This ticket</source>
+        <translation>[Thíš tíçkét ~~~]</translation>
+    </message>
+    <message>
+        <source>Pre-label</source>
+        <translation>[Pré-lábél ~~~]</translation>
+    </message>
+    <message>
+        <source>Taxonomy</source>
+        <translation>[Táxöñömý ~~~]</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>[Éxpört ~~]</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>[Gö tö ~~]</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>[Pröjéçt ~~]</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>[Víéw ~~]</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>[Prögrám ~~]</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>[Hélp ~~]</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2145,14 @@
         <source>&amp;Help</source>
         <translation>[&amp;Hélp ~~]</translation>
     </message>
+    <message>
+        <source>All commands…</source>
+        <translation>[Áll çömmáñdš… ~~~]</translation>
+    </message>
+    <message>
+        <source>Find any command</source>
+        <translation>[Fíñd áñý çömmáñd ~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::HistoryList</name>
@@ -2233,22 +2325,6 @@
     <message>
         <source>There is no room for the tickets, so nothing was imported. Free some space or choose another place below, then import again.</source>
         <translation>[Théré íš ñö rööm för thé tíçkétš, šö ñöthíñg wáš ímpörtéd. Fréé šömé špáçé ör çhööšé áñöthér pláçé bélöw, théñ ímpört ágáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>The rows could not be counted.</source>
-        <translation>[Thé röwš çöúld ñöt bé çöúñtéd. ~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation>[röwš ~~]</translation>
-    </message>
-    <message>
-        <source>tickets</source>
-        <translation>[tíçkétš ~~]</translation>
-    </message>
-    <message>
-        <source>The offline baseline is making its first suggestions.</source>
-        <translation>[Thé öfflíñé bášélíñé íš mákíñg ítš fíršt šúggéštíöñš. ~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -2448,22 +2524,29 @@
     </message>
 </context>
 <context>
-    <name>countersign::KeyList</name>
+    <name>countersign::KeySheet</name>
     <message>
-        <source>All keys</source>
-        <translation>[Áll kéýš ~~]</translation>
+        <source>Keys on this page</source>
+        <translation>[Kéýš öñ thíš págé ~~~~]</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>[Whát ~~]</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>[Kéý]</translation>
+        <source>Each row of the keyboard is one field; the lowest row is what you do.</source>
+        <translation>[Éáçh röw öf thé kéýböárd íš öñé fíéld; thé löwéšt röw íš whát ýöú dö. ~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>[Çlöšé ~~]</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>[Éšç]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::KeySheetRows</name>
+    <message>
+        <source>Rows of keys</source>
+        <translation>[Röwš öf kéýš ~~~]</translation>
     </message>
 </context>
 <context>
@@ -2567,22 +2650,6 @@
         <translation>[0 réqúéštš ~~~]</translation>
     </message>
     <message>
-        <source>Money at which the run stops</source>
-        <translation>[Möñéý át whíçh thé rúñ štöpš ~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Price of 1,000,000 tokens in</source>
-        <translation>[Príçé öf 1,000,000 tökéñš íñ ~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Price of 1,000,000 tokens out</source>
-        <translation>[Príçé öf 1,000,000 tökéñš öút ~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Price of a request</source>
-        <translation>[Príçé öf á réqúéšt ~~~~]</translation>
-    </message>
-    <message>
         <source>automatic</source>
         <translation>[áútömátíç ~~~]</translation>
     </message>
@@ -2619,14 +2686,6 @@
         <translation>[ñöthíñg ~~]</translation>
     </message>
     <message>
-        <source>per 1,000,000 tokens</source>
-        <translation>[pér 1,000,000 tökéñš ~~~~~]</translation>
-    </message>
-    <message>
-        <source>per request</source>
-        <translation>[pér réqúéšt ~~~]</translation>
-    </message>
-    <message>
         <source>Costs</source>
         <translation>[Çöštš ~~]</translation>
     </message>
@@ -2641,10 +2700,6 @@
     <message>
         <source>requests</source>
         <translation>[réqúéštš ~~~]</translation>
-    </message>
-    <message>
-        <source>money</source>
-        <translation>[möñéý ~~]</translation>
     </message>
     <message>
         <source>Stop at</source>
@@ -2685,6 +2740,34 @@
     <message>
         <source>Pace</source>
         <translation>[Páçé ~~]</translation>
+    </message>
+    <message>
+        <source>US dollars at which the run stops</source>
+        <translation>[ÚŠ döllárš át whíçh thé rúñ štöpš ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Price of 1,000,000 tokens in, in US dollars</source>
+        <translation>[Príçé öf 1,000,000 tökéñš íñ, íñ ÚŠ döllárš ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Price of 1,000,000 tokens out, in US dollars</source>
+        <translation>[Príçé öf 1,000,000 tökéñš öút, íñ ÚŠ döllárš ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Price of a request, in US dollars</source>
+        <translation>[Príçé öf á réqúéšt, íñ ÚŠ döllárš ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>USD per 1,000,000 tokens</source>
+        <translation>[ÚŠD pér 1,000,000 tökéñš ~~~~~]</translation>
+    </message>
+    <message>
+        <source>USD per request</source>
+        <translation>[ÚŠD pér réqúéšt ~~~~]</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>[ÚŠD]</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +2850,13 @@
         <source>of %1 have a suggestion or a decision</source>
         <translation>[öf %1 hávé á šúggéštíöñ ör á déçíšíöñ ~~~~~~~~]</translation>
     </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) can be reviewed, %1 are decided.</source>
+        <translation>
+            <numerusform>[%n šúggéštíöñ(š) çáñ bé révíéwéd, %1 áré déçídéd. ~~~~~~~~~~]</numerusform>
+            <numerusform>[%n šúggéštíöñ(š) çáñ bé révíéwéd, %1 áré déçídéd. ~~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::MessageBox</name>
@@ -2777,6 +2867,13 @@
     <message>
         <source>Hide details</source>
         <translation>[Hídé détáílš ~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::NearDuplicates</name>
+    <message>
+        <source>Looking for near-duplicates was stopped.</source>
+        <translation>[Löökíñg för ñéár-dúplíçátéš wáš štöppéd. ~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -2955,10 +3052,6 @@
         <translation>[Öfflíñé bášélíñé ~~~~]</translation>
     </message>
     <message>
-        <source>Locked while the run is going. The key is never written to a file.</source>
-        <translation>[Löçkéd whílé thé rúñ íš göíñg. Thé kéý íš ñévér wríttéñ tö á fílé. ~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>Works without any network, from the words of the taxonomy and from your decisions.</source>
         <translation>[Wörkš wíthöút áñý ñétwörk, fröm thé wördš öf thé táxöñömý áñd fröm ýöúr déçíšíöñš. ~~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -3006,10 +3099,6 @@
         <translation>[Ít çöštš áböút %1. ~~~~]</translation>
     </message>
     <message>
-        <source>Details show one exact request.</source>
-        <translation>[Détáílš šhöw öñé éxáçt réqúéšt. ~~~~~~~]</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>[Šéñd ~~]</translation>
     </message>
@@ -3042,6 +3131,18 @@
     <message>
         <source>Leave them to people</source>
         <translation>[Léávé thém tö péöplé ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Locked while the run is going.</source>
+        <translation>[Löçkéd whílé thé rúñ íš göíñg. ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The key is never written to a file.</source>
+        <translation>[Thé kéý íš ñévér wríttéñ tö á fílé. ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>One exact request, for ticket %1</source>
+        <translation>[Öñé éxáçt réqúéšt, för tíçkét %1 ~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3674,17 @@
     </message>
 </context>
 <context>
+    <name>countersign::ReviewKeys</name>
+    <message>
+        <source>row of digits</source>
+        <translation>[röw öf dígítš ~~~]</translation>
+    </message>
+    <message>
+        <source>row %1 to %2</source>
+        <translation>[röw %1 tö %2 ~~]</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ReviewPace</name>
     <message>
         <source>%1 s</source>
@@ -3791,6 +3903,18 @@
     <message>
         <source>Nothing more is decided until this is saved.</source>
         <translation>[Ñöthíñg möré íš déçídéd úñtíl thíš íš šávéd. ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No suggestion yet: the offline baseline is reading</source>
+        <translation>[Ñö šúggéštíöñ ýét: thé öfflíñé bášélíñé íš réádíñg ~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>[Whát ýöú dö ~~~]</translation>
+    </message>
+    <message>
+        <source>A suggestion has come. Look at it, then press Enter again.</source>
+        <translation>[Á šúggéštíöñ háš çömé. Löök át ít, théñ préšš Éñtér ágáíñ. ~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +4214,10 @@
         <source>asked to wait, obeyed</source>
         <translation>[áškéd tö wáít, öbéýéd ~~~~~]</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>[ñöthíñg ~~]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RunForecast</name>
@@ -4124,6 +4252,10 @@
     <message>
         <source>Parameters</source>
         <translation>[Párámétérš ~~~]</translation>
+    </message>
+    <message>
+        <source>USD %1</source>
+        <translation>[ÚŠD %1 ~~]</translation>
     </message>
 </context>
 <context>
@@ -4181,16 +4313,16 @@
         <source>Run %1</source>
         <translation>[Rúñ %1 ~~]</translation>
     </message>
-    <message>
-        <source>%1 spent</source>
-        <translation>[%1 špéñt ~~]</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
         <translation>
             <numerusform>[%Ln réqúéšt(š) ~~~]</numerusform>
             <numerusform>[%Ln réqúéšt(š) ~~~]</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>USD %1 spent</source>
+        <translation>[ÚŠD %1 špéñt ~~~]</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4406,30 @@
         <source>Motion</source>
         <translation>[Mötíöñ ~~]</translation>
     </message>
+    <message>
+        <source> s</source>
+        <translation>[ š]</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>[áútömátíç ~~~]</translation>
+    </message>
+    <message>
+        <source>Connection within</source>
+        <translation>[Çöññéçtíöñ wíthíñ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Answer begins within</source>
+        <translation>[Áñšwér bégíñš wíthíñ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Automatic: 120 s, and 300 s for a server on this computer.</source>
+        <translation>[Áútömátíç: 120 š, áñd 300 š för á šérvér öñ thíš çömpútér. ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Answer ends within</source>
+        <translation>[Áñšwér éñdš wíthíñ ~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::SourceGrid</name>
@@ -4306,6 +4462,34 @@
     <message>
         <source>Some cells hold control characters such as NUL. They are kept.</source>
         <translation>[Šömé çéllš höld çöñtröl çháráçtérš šúçh áš ÑÚL. Théý áré képt. ~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SourceTag</name>
+    <message>
+        <source>E-mail</source>
+        <translation>[É-máíl ~~]</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>[Wéb]</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>[Çhát ~~]</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>[Phöñé ~~]</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>How a day is written, in Qt&apos;s letters: &quot;Wed 4 Nov 2026&quot;</extracomment>
+        <translation>[ddd d MMM ýýýý ~~~]</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>[%1, %2]</translation>
     </message>
 </context>
 <context>
@@ -5263,13 +5447,6 @@
             <numerusform>[áböút %Ln tökéñ(š), théñ thé tíçkét ~~~~~~~]</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>about %n token(s) a ticket, without its text</source>
-        <translation>
-            <numerusform>[áböút %n tökéñ(š) á tíçkét, wíthöút ítš téxt ~~~~~~~~~]</numerusform>
-            <numerusform>[áböút %n tökéñ(š) á tíçkét, wíthöút ítš téxt ~~~~~~~~~]</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>countersign::TaxonomyTemplates</name>
@@ -5497,6 +5674,11 @@
         <source>%1: %2</source>
         <translation>[%1: %2]</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>How a day of this year or another is written, in Qt&apos;s letters: &quot;18 Nov&quot;</extracomment>
+        <translation>[d MMM ~~]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::TicketSource</name>
@@ -5572,6 +5754,20 @@
         <translation>
             <numerusform>[Rétrý %n fáíléd ~~~~]</numerusform>
             <numerusform>[Rétrý %n fáíléd ~~~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n</source>
+        <translation>
+            <numerusform>[Révíéw %n ~~]</numerusform>
+            <numerusform>[Révíéw %n ~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n</source>
+        <translation>
+            <numerusform>[Rétrý %n ~~]</numerusform>
+            <numerusform>[Rétrý %n ~~]</numerusform>
         </translation>
     </message>
 </context>
@@ -5812,10 +6008,6 @@
         <translation>[Tákéš thé çúrréñt šúggéštíöñ. ~~~~~~~]</translation>
     </message>
     <message>
-        <source>Sets a field; again for more options or fields; FIELD= clears it.</source>
-        <translation>[Šétš á fíéld; ágáíñ för möré öptíöñš ör fíéldš; FÍÉLD= çléárš ít. ~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>Sets the ticket aside.</source>
         <translation>[Šétš thé tíçkét ášídé. ~~~~~]</translation>
     </message>
@@ -6017,10 +6209,6 @@ say little about your tickets.</source>
         <translation>[Thé lábél öf whát ñöbödý šéttléd, húmáñ_révíéw för éxámplé. ~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>The text of %1 is overwritten in the project; its id and its labels stay. Backup copies and exports made before still hold it.</source>
-        <translation>[Thé téxt öf %1 íš övérwríttéñ íñ thé pröjéçt; ítš íd áñd ítš lábélš štáý. Báçkúp çöpíéš áñd éxpörtš mádé béföré štíll höld ít. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>Overwrites the text of one ticket, and what models said about it, for good.</source>
         <translation>[Övérwrítéš thé téxt öf öñé tíçkét, áñd whát mödélš šáíd áböút ít, för gööd. ~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -6198,10 +6386,6 @@ say little about your tickets.</source>
     <message>
         <source>Own limit of requests a day (UTC); the run sleeps.</source>
         <translation>[Öwñ límít öf réqúéštš á dáý (ÚTÇ); thé rúñ šléépš. ~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Which tickets; undecided without it.</source>
-        <translation>[Whíçh tíçkétš; úñdéçídéd wíthöút ít. ~~~~~~~~]</translation>
     </message>
     <message>
         <source>Asks again what may have been paid for.</source>

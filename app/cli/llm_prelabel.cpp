@@ -10,7 +10,6 @@
 #include "core/store/project_writer.h"
 
 #include <QCoreApplication>
-#include <QHostInfo>
 #include <QLocale>
 #include <QTimer>
 
@@ -32,14 +31,6 @@ QString priceWords(const Price &price)
         .arg(locale.toString(price.inputPerMillion, 'g', 6), locale.toString(price.outputPerMillion, 'g', 6));
 }
 
-/// Only the configured host is looked up, and not where a proxy does it.
-QString addressWords(const Endpoint &endpoint)
-{
-    if (endpoint.proxy != ProxyMode::None || isLoopback(endpoint.baseUrl))
-        return {};
-    return privateAddressWords(endpoint.baseUrl, QHostInfo::fromName(endpoint.baseUrl.host()).addresses());
-}
-
 /// Said once per project and host, before anything leaves.
 Result<void> showBeforeFirstSend(Context &context, Project &project, const EndpointChoice &choice,
                                  const RunRequest &request, const PrelabelRunner::Preview &preview)
@@ -56,7 +47,7 @@ Result<void> showBeforeFirstSend(Context &context, Project &project, const Endpo
                      .arg(displayName(choice.endpoint.baseUrl), choice.settings.model,
                           priceWords(request.budget.price)));
     console.note(QString::fromUtf8(preview.firstRequest));
-    if (const QString words = addressWords(choice.endpoint); !words.isEmpty())
+    if (const QString words = privateAddressWords(choice.endpoint); !words.isEmpty())
         console.note(words);
     console.note(Words::tr("This is said once for this host. Ctrl+C stops."));
     const QByteArray at = QByteArray::number(context.clock.wallMilliseconds());

@@ -3,6 +3,7 @@
 #include "core/llm/endpoint.h"
 
 #include <QCoreApplication>
+#include <QHostInfo>
 
 namespace countersign
 {
@@ -44,6 +45,13 @@ QString privateAddressWords(const QUrl &baseUrl, const QList<QHostAddress> &addr
                 .arg(displayName(baseUrl), address.toString());
     }
     return {};
+}
+
+QString privateAddressWords(const Endpoint &endpoint)
+{
+    if (endpoint.proxy != ProxyMode::None || isLoopback(endpoint.baseUrl))
+        return {};
+    return privateAddressWords(endpoint.baseUrl, QHostInfo::fromName(endpoint.baseUrl.host()).addresses());
 }
 
 } // namespace countersign

@@ -10,6 +10,7 @@ Result<Endpoint> endpointOf(const PrelabelChoice &choice)
     rest.proxyUrl = choice.endpoint.proxyUrl;
     rest.caFile = choice.endpoint.caFile;
     rest.allowHttp = choice.endpoint.allowHttp;
+    rest.deadlines = choice.deadlines;
     return checkEndpoint(choice.endpoint.baseUrl.trimmed(), rest);
 }
 

@@ -29,6 +29,7 @@ struct PrelabelChoice {
     RunScope scope = RunScope::Undecided;
     FailureCause onlyCause = FailureCause::None; ///< with Failed
     std::optional<qint64> limit;
+    Deadlines deadlines;
 };
 
 /// The endpoint without its key, checked; the error is for the person who typed it.

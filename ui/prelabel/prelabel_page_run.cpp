@@ -1,5 +1,6 @@
 #include "ui/prelabel/prelabel_page.h"
 
+#include "core/llm/private_address.h"
 #include "core/store/database.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/look/message_strip.h"
@@ -18,6 +19,8 @@
 #include <QAction>
 #include <QLocale>
 #include <QPointer>
+
+#include <memory>
 
 // What leaves the machine from the pre-label page, and what comes of it.
 
@@ -40,6 +43,7 @@ PrelabelChoice PrelabelPage::choice() const
     m_endpoint->readInto(chosen);
     m_advanced->readInto(chosen);
     m_limits->readInto(chosen);
+    chosen.deadlines = m_session.settings().deadlines;
     return chosen;
 }
 
@@ -192,7 +196,9 @@ void PrelabelPage::startRun(RunScope scope, bool resendUnknown, FailureCause onl
 
 void PrelabelPage::confirm(const PrelabelChoice &chosen, const Endpoint &endpoint, bool resendUnknown)
 {
-    const auto ask = [this, chosen, endpoint, resendUnknown](const RunSample &sample) {
+    // Filled on the pool, read here afterwards: asking the resolver blocks.
+    const auto address = std::make_shared<QString>();
+    const auto ask = [this, chosen, endpoint, resendUnknown, address](const RunSample &sample) {
         const RunForecast forecast =
             forecastRun(sample, chosen.limit, chosen.endpoint.price, chosen.maxTokens, 0);
         const Price &price = chosen.endpoint.price;
@@ -205,6 +211,8 @@ void PrelabelPage::confirm(const PrelabelChoice &chosen, const Endpoint &endpoin
             u' ' +
             (price.isFree() ? tr("By the prices given it costs nothing.")
                             : tr("It costs about %1.").arg(moneyWords(forecast.cost)));
+        if (!address->isEmpty())
+            question.text += u' ' + *address;
         question.detail = exactRequest(sample.question);
         if (!sample.ticketName.isEmpty())
             question.detailTitle = tr("One exact request, for ticket %1").arg(sample.ticketName);
@@ -225,7 +233,8 @@ void PrelabelPage::confirm(const PrelabelChoice &chosen, const Endpoint &endpoin
     readInBackground<RunSample>(
         this, m_session.pool(), m_session.project()->path(),
         [settings = runSettings(chosen, endpoint.baseUrl), scope = chosen.scope, cause = chosen.onlyCause,
-         resendUnknown](Database &reader) {
+         resendUnknown, endpoint, address](Database &reader) {
+            *address = privateAddressWords(endpoint);
             return sampleRun(reader, settings, scope, resendUnknown, cause);
         },
         [this, ask](const Result<RunSample> &sample) {

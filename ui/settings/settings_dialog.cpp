@@ -58,6 +58,7 @@ SettingsDialog::SettingsDialog(ProjectSession &session, Look &look, QWidget *par
     addAnnotator();
     addZoom();
     addSwitches();
+    addDeadlines();
     auto *row = new QHBoxLayout;
     row->addWidget(new PlainLabel(look, tr("Every change is kept at once."), Type::Small, Token::TextMuted));
     row->addStretch();
@@ -184,6 +185,32 @@ void SettingsDialog::addSwitches()
     });
     addRow(tr("While reviewing"), advance);
     addRow(tr("Motion"), motion);
+}
+
+void SettingsDialog::addDeadlines()
+{
+    const auto add = [this](const char *name, const QString &word, int Deadlines::*which, int least,
+                            const QString &hint) {
+        auto *seconds = new QSpinBox;
+        seconds->setObjectName(QLatin1String(name));
+        seconds->setRange(least, 3600);
+        seconds->setSuffix(tr(" s"));
+        seconds->setMinimumHeight(Height::Control);
+        seconds->setMinimumWidth(120);
+        seconds->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        if (least == 0)
+            seconds->setSpecialValueText(tr("automatic"));
+        seconds->setValue(m_session.settings().deadlines.*which);
+        connect(seconds, &QSpinBox::valueChanged, this, [this, which](int value) {
+            m_session.settings().deadlines.*which = value;
+            changed();
+        });
+        addRow(word, seconds, hint);
+    };
+    add("connectDeadline", tr("Connection within"), &Deadlines::connect, 1, {});
+    add("firstByteDeadline", tr("Answer begins within"), &Deadlines::firstByte, 0,
+        tr("Automatic: 120 s, and 300 s for a server on this computer."));
+    add("totalDeadline", tr("Answer ends within"), &Deadlines::total, 1, {});
 }
 
 } // namespace countersign

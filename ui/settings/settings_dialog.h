@@ -24,6 +24,7 @@ private:
     void addAnnotator();
     void addZoom();
     void addSwitches();
+    void addDeadlines();
     void addRow(const QString &word, QWidget *input, const QString &hint = {});
     void changed();
 
