@@ -1474,6 +1474,37 @@
         <source>Progress of the export</source>
         <translation>Fortschritt des Exports</translation>
     </message>
+    <message>
+        <source>JSONL</source>
+        <translation>JSONL</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV für Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>last export: %1, %2, %3</source>
+        <translation>letzter Export: %1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln Ticket</numerusform>
+            <numerusform>%Ln Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format and tickets</source>
+        <translation>Format und Tickets</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ExportPreviewView</name>
@@ -1736,6 +1767,13 @@
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FoldingPanes</name>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Teile dieser Seite</translation>
     </message>
 </context>
 <context>
@@ -2058,16 +2096,8 @@
         </translation>
     </message>
     <message>
-        <source>The rows could not be counted.</source>
-        <translation>Die Zeilen konnten nicht gezählt werden.</translation>
-    </message>
-    <message>
         <source>Counting the rows…</source>
         <translation>Zeilen werden gezählt…</translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation>Zeilen</translation>
     </message>
     <message>
         <source>unreadable</source>
@@ -2080,10 +2110,6 @@
     <message>
         <source>empty</source>
         <translation>leer</translation>
-    </message>
-    <message>
-        <source>tickets</source>
-        <translation>Tickets</translation>
     </message>
     <message>
         <source>By the rules at the left this file is refused: see the findings.</source>
@@ -2125,12 +2151,48 @@
         <translation>Vorlabeln…</translation>
     </message>
     <message>
-        <source>The offline baseline is making its first suggestions.</source>
-        <translation>Die Offline-Basis macht ihre ersten Vorschläge.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>Zeile</numerusform>
+            <numerusform>Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ticket(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>Ticket</numerusform>
+            <numerusform>Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no records that can be read as %2. Choose another kind or another file.</source>
+        <translation>%1 enthält keine Datensätze, die sich als %2 lesen lassen. Wählen Sie eine andere Art oder eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the text.</source>
+        <translation>Wählen Sie die Spalte mit dem Text.</translation>
+    </message>
+    <message>
+        <source>The file has column names, but no rows.</source>
+        <translation>Die Datei hat Spaltennamen, aber keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Format and columns</source>
+        <translation>Format und Spalten</translation>
+    </message>
+    <message>
+        <source>Preview and findings</source>
+        <translation>Vorschau und Befunde</translation>
+    </message>
+    <message>
+        <source>There is no room for the tickets, so nothing was imported. Free some space or choose another place below, then import again.</source>
+        <translation>Für die Tickets ist kein Platz, daher wurde nichts importiert. Schaffen Sie Platz oder wählen Sie unten einen anderen Ort und importieren Sie dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2296,10 @@
             <numerusform>%Ln Ticket importiert</numerusform>
             <numerusform>%Ln Tickets importiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The offline baseline is making its first suggestions; you can start at once.</source>
+        <translation>Die Offline-Basis macht ihre ersten Vorschläge; Sie können sofort anfangen.</translation>
     </message>
 </context>
 <context>
@@ -3151,7 +3217,7 @@
     <name>countersign::RecentList</name>
     <message>
         <source>Recent projects</source>
-        <translation>Zuletzt benutzte Projekte</translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
 </context>
 <context>
@@ -4130,7 +4196,7 @@
     </message>
     <message>
         <source>Go on to the next ticket when the last field is settled</source>
-        <translation>Zum nächsten Ticket gehen, sobald das letzte Feld geklärt ist</translation>
+        <translation>Weiter, sobald das letzte Feld geklärt ist</translation>
     </message>
     <message>
         <source>No fades</source>
@@ -4139,6 +4205,10 @@
     <message>
         <source>While reviewing</source>
         <translation>Beim Prüfen</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
     </message>
 </context>
 <context>
@@ -4246,7 +4316,7 @@
     </message>
     <message>
         <source>2. The model signs first</source>
-        <translation>2. Das Modell unterschreibt zuerst</translation>
+        <translation>2. Erst das Modell</translation>
     </message>
     <message>
         <source>In pencil: a dashed line, with how sure it is and why.</source>
@@ -4262,7 +4332,7 @@
     </message>
     <message>
         <source>Recent projects</source>
-        <translation>Zuletzt benutzte Projekte</translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>choose</source>
@@ -4274,7 +4344,7 @@
     </message>
     <message>
         <source>off the list</source>
-        <translation>aus der Liste</translation>
+        <translation>entfernen</translation>
     </message>
     <message>
         <source>None yet. Projects that you open are listed here.</source>
@@ -4333,7 +4403,7 @@
     <name>countersign::StepPicture</name>
     <message>
         <source>Billing</source>
-        <translation>Rechnung</translation>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>
@@ -4531,7 +4601,7 @@
     </message>
     <message>
         <source>Into</source>
-        <translation>Nach</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4547,11 +4617,11 @@
     </message>
     <message>
         <source>the open project, %1</source>
-        <translation>in das offene Projekt, %1</translation>
+        <translation>offenes Projekt, %1</translation>
     </message>
     <message>
         <source>a new project</source>
-        <translation>in ein neues Projekt</translation>
+        <translation>neues Projekt</translation>
     </message>
     <message>
         <source>Say where the new project goes.</source>
@@ -5047,6 +5117,14 @@
         <source>Open a project or start a new one from a file. Press Ctrl+O.</source>
         <translation>Öffnen Sie ein Projekt oder beginnen Sie ein neues aus einer Datei. Drücken Sie Strg+O.</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>What the model reads</source>
+        <translation>Was das Modell liest</translation>
+    </message>
 </context>
 <context>
     <name>countersign::TaxonomyPreview</name>
@@ -5094,16 +5172,16 @@
         <source>(the text of a ticket)</source>
         <translation>(der Text eines Tickets)</translation>
     </message>
-    <message numerus="yes">
-        <source>about %n token(s) a ticket, without its text</source>
-        <translation>
-            <numerusform>etwa %Ln Token je Ticket, ohne dessen Text</numerusform>
-            <numerusform>etwa %Ln Token je Ticket, ohne dessen Text</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln token(s), then the ticket</source>
+        <translation>
+            <numerusform>etwa %Ln Token, dann das Ticket</numerusform>
+            <numerusform>etwa %Ln Token, dann das Ticket</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5146,19 +5224,19 @@
     </message>
     <message>
         <source>Add a field</source>
-        <translation>Feld hinzufügen</translation>
+        <translation>Neues Feld</translation>
     </message>
     <message>
         <source>Add an option</source>
-        <translation>Option hinzufügen</translation>
+        <translation>Neue Option</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Hinauf</translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Hinunter</translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Retire</source>
@@ -5465,7 +5543,7 @@
     </message>
     <message>
         <source>General rules</source>
-        <translation>Allgemeine Regeln</translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Ready from</source>

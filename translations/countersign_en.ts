@@ -174,6 +174,13 @@
             <numerusform>Export written: %Ln rows, counted again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::FindingsModel</name>
@@ -282,6 +289,22 @@
         <translation>
             <numerusform>Import %Ln ticket</numerusform>
             <numerusform>Import %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>row</numerusform>
+            <numerusform>rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ticket(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>ticket</numerusform>
+            <numerusform>tickets</numerusform>
         </translation>
     </message>
 </context>
@@ -749,10 +772,10 @@
 <context>
     <name>countersign::TaxonomyPreview</name>
     <message numerus="yes">
-        <source>about %n token(s) a ticket, without its text</source>
+        <source>about %Ln token(s), then the ticket</source>
         <translation>
-            <numerusform>about %Ln token a ticket, without its text</numerusform>
-            <numerusform>about %Ln tokens a ticket, without its text</numerusform>
+            <numerusform>about %Ln token, then the ticket</numerusform>
+            <numerusform>about %Ln tokens, then the ticket</numerusform>
         </translation>
     </message>
 </context>

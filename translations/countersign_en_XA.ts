@@ -1474,6 +1474,37 @@
         <source>Progress of the export</source>
         <translation>[Prögréšš öf thé éxpört ~~~~~]</translation>
     </message>
+    <message>
+        <source>JSONL</source>
+        <translation>[JŠÖÑL ~~]</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>[ÇŠV för špréádšhéétš ~~~~~]</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>[ÇŠV]</translation>
+    </message>
+    <message>
+        <source>last export: %1, %2, %3</source>
+        <translation>[lášt éxpört: %1, %2, %3 ~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>[%Ln tíçkét(š) ~~~]</numerusform>
+            <numerusform>[%Ln tíçkét(š) ~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format and tickets</source>
+        <translation>[Förmát áñd tíçkétš ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>[Prévíéw ~~]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ExportPreviewView</name>
@@ -1736,6 +1767,13 @@
     <message>
         <source>CSV (*.csv)</source>
         <translation>[ÇŠV (*.çšv) ~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FoldingPanes</name>
+    <message>
+        <source>Parts of this page</source>
+        <translation>[Pártš öf thíš págé ~~~~]</translation>
     </message>
 </context>
 <context>
@@ -2058,16 +2096,8 @@
         </translation>
     </message>
     <message>
-        <source>The rows could not be counted.</source>
-        <translation>[Thé röwš çöúld ñöt bé çöúñtéd. ~~~~~~~]</translation>
-    </message>
-    <message>
         <source>Counting the rows…</source>
         <translation>[Çöúñtíñg thé röwš… ~~~~]</translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation>[röwš ~~]</translation>
     </message>
     <message>
         <source>unreadable</source>
@@ -2080,10 +2110,6 @@
     <message>
         <source>empty</source>
         <translation>[émptý ~~]</translation>
-    </message>
-    <message>
-        <source>tickets</source>
-        <translation>[tíçkétš ~~]</translation>
     </message>
     <message>
         <source>By the rules at the left this file is refused: see the findings.</source>
@@ -2125,12 +2151,48 @@
         <translation>[Pré-lábél… ~~~]</translation>
     </message>
     <message>
-        <source>The offline baseline is making its first suggestions.</source>
-        <translation>[Thé öfflíñé bášélíñé íš mákíñg ítš fíršt šúggéštíöñš. ~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>[Çáñçél ~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>[röw(š) ~~]</numerusform>
+            <numerusform>[röw(š) ~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ticket(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>[tíçkét(š) ~~]</numerusform>
+            <numerusform>[tíçkét(š) ~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no records that can be read as %2. Choose another kind or another file.</source>
+        <translation>[%1 háš ñö réçördš thát çáñ bé réád áš %2. Çhööšé áñöthér kíñd ör áñöthér fílé. ~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the text.</source>
+        <translation>[Çhööšé thé çölúmñ thát höldš thé téxt. ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The file has column names, but no rows.</source>
+        <translation>[Thé fílé háš çölúmñ ñáméš, bút ñö röwš. ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Format and columns</source>
+        <translation>[Förmát áñd çölúmñš ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Preview and findings</source>
+        <translation>[Prévíéw áñd fíñdíñgš ~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is no room for the tickets, so nothing was imported. Free some space or choose another place below, then import again.</source>
+        <translation>[Théré íš ñö rööm för thé tíçkétš, šö ñöthíñg wáš ímpörtéd. Fréé šömé špáçé ör çhööšé áñöthér pláçé bélöw, théñ ímpört ágáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2296,10 @@
             <numerusform>[%Ln tíçkét(š) ímpörtéd ~~~~~]</numerusform>
             <numerusform>[%Ln tíçkét(š) ímpörtéd ~~~~~]</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The offline baseline is making its first suggestions; you can start at once.</source>
+        <translation>[Thé öfflíñé bášélíñé íš mákíñg ítš fíršt šúggéštíöñš; ýöú çáñ štárt át öñçé. ~~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4206,10 @@
         <source>While reviewing</source>
         <translation>[Whílé révíéwíñg ~~~~]</translation>
     </message>
+    <message>
+        <source>Motion</source>
+        <translation>[Mötíöñ ~~]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::SourceGrid</name>
@@ -5047,6 +5117,14 @@
         <source>Open a project or start a new one from a file. Press Ctrl+O.</source>
         <translation>[Öpéñ á pröjéçt ör štárt á ñéw öñé fröm á fílé. Préšš Çtrl+Ö. ~~~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>[Édít ~~]</translation>
+    </message>
+    <message>
+        <source>What the model reads</source>
+        <translation>[Whát thé mödél réádš ~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::TaxonomyPreview</name>
@@ -5094,16 +5172,16 @@
         <source>(the text of a ticket)</source>
         <translation>[(thé téxt öf á tíçkét) ~~~~~]</translation>
     </message>
-    <message numerus="yes">
-        <source>about %n token(s) a ticket, without its text</source>
-        <translation>
-            <numerusform>[áböút %n tökéñ(š) á tíçkét, wíthöút ítš téxt ~~~~~~~~~]</numerusform>
-            <numerusform>[áböút %n tökéñ(š) á tíçkét, wíthöút ítš téxt ~~~~~~~~~]</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Version %1</source>
         <translation>[Véršíöñ %1 ~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln token(s), then the ticket</source>
+        <translation>
+            <numerusform>[áböút %Ln tökéñ(š), théñ thé tíçkét ~~~~~~~]</numerusform>
+            <numerusform>[áböút %Ln tökéñ(š), théñ thé tíçkét ~~~~~~~]</numerusform>
+        </translation>
     </message>
 </context>
 <context>
