@@ -2524,6 +2524,25 @@
     </message>
 </context>
 <context>
+    <name>countersign::KeyList</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>countersign::KeySheet</name>
     <message>
         <source>Keys on this page</source>
@@ -2768,6 +2787,34 @@
     <message>
         <source>USD</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money at which the run stops</source>
+        <translation>Betrag, bei dem der Lauf anhält</translation>
+    </message>
+    <message>
+        <source>Price of 1,000,000 tokens in</source>
+        <translation>Preis für 1.000.000 Token ein</translation>
+    </message>
+    <message>
+        <source>Price of 1,000,000 tokens out</source>
+        <translation>Preis für 1.000.000 Token aus</translation>
+    </message>
+    <message>
+        <source>Price of a request</source>
+        <translation>Preis einer Anfrage</translation>
+    </message>
+    <message>
+        <source>per 1,000,000 tokens</source>
+        <translation>je 1.000.000 Token</translation>
+    </message>
+    <message>
+        <source>per request</source>
+        <translation>je Anfrage</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>Betrag</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3190,14 @@
     <message>
         <source>One exact request, for ticket %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked while the run is going. The key is never written to a file.</source>
+        <translation>Gesperrt, solange der Lauf im Gang ist. Der Schlüssel wird nie in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Details show one exact request.</source>
+        <translation>„Details“ zeigt eine genaue Anfrage.</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4378,10 @@
     <message>
         <source>USD %1 spent</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <translation>%1 ausgegeben</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +6732,18 @@ die Zahlen sagen wenig über Ihre Tickets.</translation>
     <message>
         <source>Deletes the backup copies that hold the text, and makes a new one without it.</source>
         <translation>Löscht die Sicherungskopien, die den Text enthalten, und legt eine neue ohne ihn an.</translation>
+    </message>
+    <message>
+        <source>Sets a field; again for more options or fields; FIELD= clears it.</source>
+        <translation>Setzt ein Feld; mehrfach für weitere Optionen oder Felder; FIELD= leert es.</translation>
+    </message>
+    <message>
+        <source>The text of %1 is overwritten in the project; its id and its labels stay. Backup copies and exports made before still hold it.</source>
+        <translation>Der Text von %1 ist im Projekt überschrieben; Kennung und Labels bleiben. Frühere Sicherungskopien und Exporte enthalten ihn noch.</translation>
+    </message>
+    <message>
+        <source>Which tickets; undecided without it.</source>
+        <translation>Welche Tickets; sonst undecided.</translation>
     </message>
 </context>
 </TS>
