@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Paints every page, light and dark, into PNG files, without a screen: packaging/screenshots.sh [FOLDER]
+# Paints every page, light and dark, into PNG files, without a screen: packaging/screenshots.sh [FOLDER [en|de]]
 set -euo pipefail
 called_from=$PWD
 folder=${1:-}
+language=${2:-en}
 case $folder in
 -*)
-    echo "Usage: packaging/screenshots.sh [FOLDER]   (build/screenshots if none is given)"
+    echo "Usage: packaging/screenshots.sh [FOLDER [en|de]]   (build/screenshots and English if none are given)"
     [ "$folder" = --help ] || [ "$folder" = -h ] || exit 2
     exit 0
     ;;
@@ -40,6 +41,6 @@ mkdir -m 700 "$private/runtime"
 env -u DISPLAY -u WAYLAND_DISPLAY -u DBUS_SESSION_BUS_ADDRESS HOME="$private" \
     XDG_CONFIG_HOME="$private/config" XDG_DATA_HOME="$private/data" XDG_STATE_HOME="$private/state" \
     XDG_CACHE_HOME="$private/cache" XDG_RUNTIME_DIR="$private/runtime" LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen \
-    "$program" "$folder" || fail "The program ended with status $?."
+    "$program" "$folder" "$language" || fail "The program ended with status $?."
 step_close
 echo "$(find "$folder" -maxdepth 1 -name '*.png' | wc -l) pictures are in $folder."

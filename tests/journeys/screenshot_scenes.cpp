@@ -220,6 +220,8 @@ void ScreenshotScenes::prelabel()
     Journey::until([run] { return !run->text().contains(QStringLiteral("240")); });
     if (!m_large)
         shoot(QStringLiteral("prelabel-done"));
+    else
+        shoot(QStringLiteral("prelabel-200"), {960, 540});
 }
 
 void ScreenshotScenes::goTo(const QString &ticket)

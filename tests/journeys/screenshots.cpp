@@ -1,4 +1,4 @@
-// Every page of the program as a picture, light and dark: countersign_screenshots FOLDER
+// Every page of the program as a picture, light and dark: countersign_screenshots FOLDER [en|de]
 
 #include "tests/journeys/screenshot_scenes.h"
 
@@ -12,22 +12,31 @@
 using namespace countersign;
 using namespace countersign::test;
 
+namespace
+{
+
+constexpr auto largeVariable = "COUNTERSIGN_SCREENSHOTS_LARGE"; // set for the second half of itself
+
+} // namespace
+
 int main(int argc, char **argv)
 {
-    if (argc < 2 || argc > 3) {
-        QTextStream(stderr) << "Usage: countersign_screenshots FOLDER\n";
+    const QByteArray language(argc == 3 ? argv[2] : "en");
+    if (argc < 2 || argc > 3 || (language != "en" && language != "de")) {
+        QTextStream(stderr) << "Usage: countersign_screenshots FOLDER [en|de]\n";
         return 2;
     }
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const TestHome home;
     QApplication application(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    QTranslator english; // its plural forms
-    if (english.load(QStringLiteral(":/i18n/countersign_en")))
-        QCoreApplication::installTranslator(&english);
+    QLocale::setDefault(language == "de" ? QLocale(QLocale::German, QLocale::Germany)
+                                         : QLocale(QLocale::English, QLocale::UnitedStates));
+    QTranslator translator; // English has one for its plural forms
+    if (translator.load(QStringLiteral(":/i18n/countersign_") + QLatin1String(language)))
+        QCoreApplication::installTranslator(&translator);
     const QString folder = QDir(QString::fromLocal8Bit(argv[1])).absolutePath();
-    const bool large = argc == 3;
+    const bool large = qEnvironmentVariableIsSet(largeVariable);
     if (!home.isValid() || !QDir().mkpath(folder)) {
         QTextStream(stderr) << folder << " cannot be made.\n";
         return 1;
@@ -44,9 +53,10 @@ int main(int argc, char **argv)
     QProcess scaled;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("2"));
+    environment.insert(QLatin1String(largeVariable), QStringLiteral("1"));
     scaled.setProcessEnvironment(environment);
     scaled.setProcessChannelMode(QProcess::ForwardedChannels);
-    scaled.start(QCoreApplication::applicationFilePath(), {folder, QStringLiteral("200")});
+    scaled.start(QCoreApplication::applicationFilePath(), {folder, QString::fromLatin1(language)});
     scaled.waitForFinished(-1);
     return scaled.exitStatus() == QProcess::NormalExit ? scaled.exitCode() : 1;
 }
