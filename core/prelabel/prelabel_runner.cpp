@@ -110,6 +110,7 @@ Result<void> PrelabelRunner::prepareRun()
     TicketSelection selection;
     selection.scope = m_request.scope;
     selection.resendUnknown = m_request.resendUnknown;
+    selection.onlyCause = m_request.onlyCause;
     selection.taxonomy = taxonomy->version;
     if (m_continued && m_request.scope == RunScope::All)
         selection.continued = m_run.run.id;

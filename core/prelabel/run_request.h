@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/domain/run.h"
 #include "core/llm/pricing.h"
 
 #include <QString>
@@ -36,7 +37,8 @@ struct RunRequest {
     double temperature = 0.1;
     std::optional<int> maxTokens;
     RunScope scope = RunScope::Undecided;
-    std::optional<qint64> limit; ///< at most this many tickets
+    FailureCause onlyCause = FailureCause::None; ///< with Failed: only tickets whose newest request failed so
+    std::optional<qint64> limit;                 ///< at most this many tickets
     RunBudget budget;
     bool resendUnknown = false; ///< consent to ask again what may have been paid
     bool loopback = false; ///< a lost answer of a free loopback endpoint is asked again once without consent

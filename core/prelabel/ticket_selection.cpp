@@ -22,6 +22,9 @@ namespace
 #define FAILED                                                                                               \
     FROM_TICKETS "AND ?3 = ?3 AND ?4 = ?4 AND ?5 = ?5 AND ?6 = ?6 AND coalesce(l.person, 0) != 1 "           \
                  "AND (l.ledger = 2 OR (?3 = 1 AND l.ledger = 1)) "
+// ?7 cause, of the ticket's newest request
+#define FAILED_BY_CAUSE                                                                                      \
+    FAILED "AND (SELECT q.cause FROM request q WHERE q.ticket_id = t.id ORDER BY q.id DESC LIMIT 1) = ?7 "
 #define STALE UNDECIDED "AND l.source = ?6 AND l.taxonomy_version != ?4 "
 #define ALL FROM_TICKETS NOT_SETTLED
 #define PAGE "SELECT t.id "
@@ -59,16 +62,27 @@ const char *countSql(RunScope scope)
     return COUNT ALL COUNTED;
 }
 
+template <typename Row>
+Result<void> readSelected(Database &database, const TicketSelection &selection, bool counted, TicketId after,
+                          int count, Row row)
+{
+    const int resend = int(selection.resendUnknown);
+    if (selection.scope == RunScope::Failed && selection.onlyCause != FailureCause::None)
+        return forEachRow(database, counted ? COUNT FAILED_BY_CAUSE COUNTED : PAGE FAILED_BY_CAUSE ORDERED,
+                          row, after, count, resend, selection.taxonomy, selection.continued,
+                          int(selection.source), int(selection.onlyCause));
+    return forEachRow(database, counted ? countSql(selection.scope) : pageSql(selection.scope), row, after,
+                      count, resend, selection.taxonomy, selection.continued);
+}
+
 } // namespace
 
 Result<QList<TicketId>> selectTickets(Database &database, const TicketSelection &selection, TicketId after,
                                       int count)
 {
     QList<TicketId> tickets;
-    const auto read = forEachRow(
-        database, pageSql(selection.scope),
-        [&tickets](Statement &row) { tickets.append(TicketId{row.integer(0)}); }, after, count,
-        int(selection.resendUnknown), selection.taxonomy, selection.continued, int(selection.source));
+    const auto read = readSelected(database, selection, false, after, count,
+                                   [&tickets](Statement &row) { tickets.append(TicketId{row.integer(0)}); });
     if (!read)
         return failure(read.error());
     return tickets;
@@ -77,9 +91,8 @@ Result<QList<TicketId>> selectTickets(Database &database, const TicketSelection 
 Result<qint64> countSelected(Database &database, const TicketSelection &selection)
 {
     qint64 count = 0;
-    const auto read = forEachRow(
-        database, countSql(selection.scope), [&count](Statement &row) { count = row.integer(0); }, TicketId{},
-        0, int(selection.resendUnknown), selection.taxonomy, selection.continued, int(selection.source));
+    const auto read = readSelected(database, selection, true, TicketId{}, 0,
+                                   [&count](Statement &row) { count = row.integer(0); });
     if (!read)
         return failure(read.error());
     return count;

@@ -19,8 +19,9 @@ struct TicketSelection {
     RunScope scope = RunScope::Undecided;
     bool resendUnknown = false;
     TaxonomyVersionId taxonomy;
-    RunId continued;                     ///< invalid: a new run
-    SourceKind source = SourceKind::Llm; ///< whose suggestions can be stale
+    RunId continued;                             ///< invalid: a new run
+    SourceKind source = SourceKind::Llm;         ///< whose suggestions can be stale
+    FailureCause onlyCause = FailureCause::None; ///< with Failed: of this cause only
 };
 
 /// The next `count` ticket ids above `after`.

@@ -161,6 +161,28 @@ Result<QList<Suggestion>> suggestionsOf(Database &database, TicketId ticket)
     return all;
 }
 
+Result<QList<AnsweredTicket>> newestAnswers(Database &database, RunId run, int count)
+{
+    QList<AnsweredTicket> newest;
+    const auto done = forEachRow(
+        database,
+        "SELECT s.ticket_id, t.external_id, substr(CASE WHEN t.subject = '' THEN t.body ELSE t.subject END, "
+        "1, 200), "
+        "s.answers, s.latency_ms FROM suggestion s "
+        "JOIN ticket t ON t.id = s.ticket_id WHERE s.run_id = ?1 ORDER BY s.id DESC LIMIT ?2",
+        [&newest](Statement &row) {
+            newest.append({{row.integer(0)},
+                           row.text(1),
+                           row.text(2),
+                           answersFromJson(row.blob(3)).value_or(Answers()),
+                           row.integer(4)});
+        },
+        run, count);
+    if (!done)
+        return failure(done.error());
+    return newest;
+}
+
 Result<bool> hasSuggestionFor(Database &database, TicketId ticket, const QByteArray &cacheKey)
 {
     const Result<Statement *> statement =

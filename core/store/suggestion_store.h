@@ -25,6 +25,20 @@ class Database;
 /// All of a ticket, the current one first, the baseline's last.
 [[nodiscard]] Result<QList<Suggestion>> suggestionsOf(Database &database, TicketId ticket);
 
+/// What a run answered last.
+struct AnsweredTicket {
+    TicketId ticket;
+    QString externalId;
+    QString text; ///< the first 200 characters of its subject, or of its body without one
+    Answers answers;
+    qint64 latencyMs = 0;
+
+    bool operator==(const AnsweredTicket &) const = default;
+};
+
+/// The newest suggestions of a run, the newest first. Quick for the newest run only.
+[[nodiscard]] Result<QList<AnsweredTicket>> newestAnswers(Database &database, RunId run, int count);
+
 /// True if the ticket has a suggestion of an adopted run that was made from the same request.
 [[nodiscard]] Result<bool> hasSuggestionFor(Database &database, TicketId ticket, const QByteArray &cacheKey);
 

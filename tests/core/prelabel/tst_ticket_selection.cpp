@@ -72,6 +72,36 @@ private slots:
         QCOMPARE(countSelected(reader, selection).value(), expected.size());
     }
 
+    void failedOnesOfOneCause()
+    {
+        const auto fixture = fiveTickets();
+        QVERIFY(fixture);
+        TicketSelection selection;
+        selection.scope = RunScope::Failed;
+        selection.onlyCause = FailureCause::ContentFilter;
+        QCOMPARE(selectTickets(fixture->project->reader(), selection, {}, 10).value(),
+                 QList<TicketId>{TicketId{2}});
+        selection.onlyCause = FailureCause::Malformed;
+        QCOMPARE(countSelected(fixture->project->reader(), selection).value(), 0);
+        selection.scope = RunScope::Undecided; // a cause means nothing there
+        QCOMPARE(countSelected(fixture->project->reader(), selection).value(), 3);
+    }
+
+    void theNewestAnswersComeFirst()
+    {
+        const auto fixture = std::make_unique<RunnerFixture>(3);
+        fixture->run([](const ChatQuestion &) -> ChatOutcome { return billingReply(); });
+        Database &reader = fixture->project->reader();
+        const RunId run = newestRun(reader, SourceKind::Llm).value();
+        const auto newest = newestAnswers(reader, run, 2);
+        QVERIFY_OK(newest);
+        QCOMPARE(newest->size(), 2);
+        QCOMPARE(newest->first().externalId, QStringLiteral("T-3"));
+        QVERIFY(!newest->first().text.isEmpty());
+        QVERIFY(!newest->first().answers.fields.isEmpty());
+        QVERIFY(newestAnswers(reader, RunId{99}, 2).value().isEmpty());
+    }
+
     void staleIsAskedUnderAnotherVersion()
     {
         const auto fixture = fiveTickets();
