@@ -1,6 +1,7 @@
 #include "core/suggest/gate.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -100,14 +101,16 @@ private:
         QString text = QString::number(value, 'f', 2);
         for (int digits = 3; digits < 17 && text.toDouble() >= threshold; ++digits)
             text = QString::number(value, 'f', digits);
-        return text;
+        return inTheLanguage(text);
     }
 
     static QString number(double value)
     {
         const QString two = QString::number(value, 'f', 2);
-        return std::abs(two.toDouble() - value) < 1e-9 ? two : QString::number(value, 'g', 4);
+        return inTheLanguage(std::abs(two.toDouble() - value) < 1e-9 ? two : QString::number(value, 'g', 4));
     }
+
+    static QString inTheLanguage(QString number) { return number.replace(u'.', QLocale().decimalPoint()); }
 };
 
 } // namespace
