@@ -111,6 +111,8 @@ signals:
     void pageWanted(const QString &iconName);
     /// Goes before pageWanted("prelabel"): which tickets the next run is meant to ask about.
     void runScopeWanted(countersign::RunScope scope);
+    /// Goes before pageWanted("review"): the tickets to look at.
+    void statesWanted(const QList<countersign::TicketState> &states);
     /// A file was dropped or chosen for import.
     void fileOffered(const QString &path);
     /// A project was chosen or dropped. Whoever owns the window asks first if something must be asked (a run

@@ -13,12 +13,13 @@ namespace countersign
 
 /// A question with named answers. All text is plain.
 struct Question {
-    QString title;          ///< what is asked: "6 tickets may have been paid for"
-    QString text;           ///< one or two sentences
-    QString detail;         ///< behind "Details"; empty: none
-    QStringList answers;    ///< the words of the buttons, the wished one first
-    int enterAnswer = 0;    ///< what Enter means; -1: nothing
-    int escapeAnswer = -1;  ///< what Esc and closing mean; -1: the last answer
+    QString title;         ///< what is asked: "6 tickets may have been paid for"
+    QString text;          ///< one or two sentences
+    QString detail;        ///< behind "Details"; empty: none
+    QString detailTitle;   ///< a heading for the detail, which is then shown at once; empty: behind "Details"
+    QStringList answers;   ///< the words of the buttons, the wished one first
+    int enterAnswer = 0;   ///< what Enter means; -1: nothing
+    int escapeAnswer = -1; ///< what Esc and closing mean; -1: the last answer
     bool dangerous = false; ///< the first answer loses something: it is red and not on Enter
     QString icon;           ///< of resources/icons; empty: by `dangerous`
 };

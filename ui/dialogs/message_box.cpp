@@ -19,6 +19,7 @@ namespace
 {
 
 constexpr int TextWidth = 420;
+constexpr int WideDialog = 640;
 
 } // namespace
 
@@ -58,12 +59,26 @@ MessageBox::MessageBox(const Look &look, const Question &question, QWidget *pare
         m_details->setFont(look.font(Type::Mono));
         m_details->setAccessibleName(tr("Details"));
         m_details->setMinimumHeight(120);
-        m_details->hide();
+        m_details->setTabChangesFocus(true);
+        m_details->setObjectName(QStringLiteral("details"));
+        if (question.detailTitle.isEmpty()) {
+            m_details->hide();
+        } else {
+            m_details->setAccessibleName(question.detailTitle);
+            column->addSpacing(Space::XS);
+            column->addWidget(new SectionLabel(look, question.detailTitle));
+            resize(WideDialog, WideDialog * 3 / 4);
+        }
         column->addWidget(m_details, 1);
     }
     column->addSpacing(Space::S);
     column->addWidget(newButtons(look, question));
     new FocusRing(look, this);
+    const QList<KeyButton *> buttons = findChildren<KeyButton *>();
+    for (KeyButton *button : buttons) {
+        if (button->isDefault())
+            button->setFocus(Qt::OtherFocusReason); // not the text, which comes first
+    }
 }
 
 QWidget *MessageBox::newButtons(const Look &look, const Question &question)
@@ -89,7 +104,7 @@ QWidget *MessageBox::newButtons(const Look &look, const Question &question)
         row->addWidget(button);
     }
     row->addStretch();
-    if (m_details != nullptr) {
+    if (m_details != nullptr && question.detailTitle.isEmpty()) {
         m_detailsButton = new KeyButton(look, tr("Details"), QStringLiteral("quiet"), box);
         m_detailsButton->setObjectName(QStringLiteral("detailsButton"));
         connect(m_detailsButton, &KeyButton::clicked, this, &MessageBox::toggleDetails);

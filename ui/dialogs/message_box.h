@@ -12,8 +12,8 @@ namespace countersign
 class KeyButton;
 class Look;
 
-/// A question on screen: title, sentences that can be copied, details on demand, one button an answer.
-/// Destroys itself when closed.
+/// A question on screen: title, sentences that can be copied, details at once or on demand, one button an
+/// answer. Destroys itself when closed.
 class MessageBox final : public QDialog
 {
     Q_OBJECT

@@ -96,6 +96,7 @@ QSize KeyButton::sizeHint() const
     const bool small = hasKind("small");
     const int height = small ? Height::Compact : hasKind("verdict") ? Height::Verdict : Height::Control;
     const int padding = hasKind("link")    ? 1
+                        : hasKind("tight") ? Space::S
                         : text().isEmpty() ? (height - IconSize) / 2
                         : small            ? Space::S + 1
                                            : Space::M + 1;

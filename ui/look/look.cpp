@@ -142,6 +142,7 @@ QPalette Look::palette() const
         palette.setColor(role, color(token));
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, color(Token::TextDisabled));
+    palette.setColor(QPalette::Disabled, QPalette::Base, Qt::transparent); // else a field in a box is lighter
     return palette;
 }
 

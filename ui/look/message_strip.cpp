@@ -86,6 +86,7 @@ void MessageStrip::setTone(MessageTone tone)
 
 void MessageStrip::addWidget(QWidget *widget)
 {
+    m_row->setAlignment(m_icon, Qt::AlignVCenter);
     m_row->addWidget(widget);
 }
 

@@ -66,11 +66,12 @@ LimitsForm::LimitsForm(const Look &look, QWidget *parent)
       m_limit(newCount(QStringLiteral("limit"), tr("all of them"), 100'000'000)),
       m_stopAt(new QComboBox),
       m_maxRequests(newCount(QStringLiteral("maxRequests"), tr("0 requests"), 100'000'000)),
-      m_maxCost(newMoney(QStringLiteral("maxCost"), tr("Money at which the run stops"))),
+      m_maxCost(newMoney(QStringLiteral("maxCost"), tr("US dollars at which the run stops"))),
       m_priceKind(new QComboBox),
-      m_priceInput(newMoney(QStringLiteral("priceInput"), tr("Price of 1,000,000 tokens in"))),
-      m_priceOutput(newMoney(QStringLiteral("priceOutput"), tr("Price of 1,000,000 tokens out"))),
-      m_priceRequest(newMoney(QStringLiteral("priceRequest"), tr("Price of a request"))),
+      m_priceInput(newMoney(QStringLiteral("priceInput"), tr("Price of 1,000,000 tokens in, in US dollars"))),
+      m_priceOutput(
+          newMoney(QStringLiteral("priceOutput"), tr("Price of 1,000,000 tokens out, in US dollars"))),
+      m_priceRequest(newMoney(QStringLiteral("priceRequest"), tr("Price of a request, in US dollars"))),
       m_ceiling(newCount(QStringLiteral("ceiling"), tr("automatic"), 512)),
       m_perMinute(newCount(QStringLiteral("perMinute"), tr("no limit"), 1'000'000)),
       m_perDay(newCount(QStringLiteral("perDay"), tr("no limit"), 100'000'000))
@@ -88,8 +89,8 @@ LimitsForm::LimitsForm(const Look &look, QWidget *parent)
 
     m_priceKind->setObjectName(QStringLiteral("priceKind"));
     m_priceKind->addItem(tr("nothing"), Free);
-    m_priceKind->addItem(tr("per 1,000,000 tokens"), PerTokens);
-    m_priceKind->addItem(tr("per request"), PerRequest);
+    m_priceKind->addItem(tr("USD per 1,000,000 tokens"), PerTokens);
+    m_priceKind->addItem(tr("USD per request"), PerRequest);
     keepFromWheel(m_priceKind);
     form->addInput(tr("Costs"), m_priceKind);
     auto *tokens = newRow(
@@ -100,7 +101,7 @@ LimitsForm::LimitsForm(const Look &look, QWidget *parent)
     m_stopAt->setObjectName(QStringLiteral("stopAt"));
     m_stopAt->addItem(tr("no limit"), NoStop);
     m_stopAt->addItem(tr("requests"), AtRequests);
-    m_stopAt->addItem(tr("money"), AtCost);
+    m_stopAt->addItem(tr("USD"), AtCost);
     keepFromWheel(m_stopAt);
     form->addInput(tr("Stop at"), newRow({m_stopAt, m_maxRequests, m_maxCost}));
     m_stopAt->setAccessibleName(tr("Stop at"));

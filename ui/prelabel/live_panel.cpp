@@ -9,6 +9,7 @@
 #include "ui/look/small_labels.h"
 #include "ui/look/state_bar.h"
 #include "ui/look/state_words.h"
+#include "ui/prelabel/answered_list.h"
 #include "ui/prelabel/run_figures.h"
 #include "ui/prelabel/trouble_list.h"
 
@@ -52,12 +53,14 @@ LivePanel::LivePanel(const Look &look, QAction *start, QAction *pause, QAction *
       m_figures(new RunFigures(look)),
       m_chart(new RateChart(look)),
       m_trouble(new TroubleList(look)),
+      m_answered(new AnsweredList(look)),
       m_message(new MessageStrip(look)),
       m_testAgain(new KeyButton(look, tr("Test again"), QStringLiteral("small"))),
       m_interrupted(new MessageStrip(look, MessageTone::Unknown)),
       m_sleeping(new MessageStrip(look, MessageTone::Warning)),
       m_storage(new MessageStrip(look, MessageTone::Error)),
-      m_review(new MessageStrip(look))
+      m_review(new MessageStrip(look)),
+      m_reviewButton(new KeyButton(look, tr("Review"), QStringLiteral("primary")))
 {
     setSurface(this, Token::SurfaceCard);
     auto *column = new QVBoxLayout(this);
@@ -104,15 +107,15 @@ LivePanel::LivePanel(const Look &look, QAction *start, QAction *pause, QAction *
     column->addWidget(new SectionLabel(look, tr("Answers a second")));
     column->addWidget(m_chart);
     column->addWidget(m_trouble);
+    column->addWidget(m_answered);
     column->addStretch();
-    auto *review = new KeyButton(look, tr("Review"), QStringLiteral("primary"));
-    review->setObjectName(QStringLiteral("reviewNow"));
+    m_reviewButton->setObjectName(QStringLiteral("reviewNow"));
     m_review->setObjectName(QStringLiteral("reviewable"));
-    m_review->addWidget(review);
+    m_review->addWidget(m_reviewButton);
     m_review->hide();
     column->addWidget(m_review);
     connect(m_testAgain, &KeyButton::clicked, this, &LivePanel::testWanted);
-    connect(review, &KeyButton::clicked, this, &LivePanel::reviewWanted);
+    connect(m_reviewButton, &KeyButton::clicked, this, &LivePanel::reviewWanted);
     connect(decide, &KeyButton::clicked, this, &LivePanel::decideWanted);
     connect(m_trouble, &TroubleList::decideWanted, this, &LivePanel::decideWanted);
 }
@@ -229,12 +232,24 @@ void LivePanel::setMessage(int tone, const QString &words, bool testAgain)
     m_testAgain->setVisible(testAgain);
 }
 
-void LivePanel::setReviewable(qint64 suggestions, qint64 decided)
+void LivePanel::setReviewable(qint64 suggestions, qint64 decided, bool running)
 {
-    m_review->setText(tr("You need not wait: %n suggestion(s) can be reviewed now, %1 are decided.", nullptr,
-                         int(suggestions))
-                          .arg(QLocale().toString(decided)));
+    const int n = int(suggestions);
+    const QString words =
+        running ? tr("You need not wait: %n suggestion(s) can be reviewed now, %1 are decided.", nullptr, n)
+                : tr("%n suggestion(s) can be reviewed, %1 are decided.", nullptr, n);
+    m_review->setText(words.arg(QLocale().toString(decided)));
     m_review->setVisible(suggestions > 0);
+}
+
+void LivePanel::setReviewKey(const QString &cap)
+{
+    m_reviewButton->setKeyCap(cap);
+}
+
+bool LivePanel::isRunButton(const QWidget *widget) const
+{
+    return widget && (widget == m_startButton || widget == m_pauseButton || widget == m_stopButton);
 }
 
 void LivePanel::setInterrupted(qint64 requests)

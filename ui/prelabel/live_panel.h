@@ -11,6 +11,7 @@ class QGridLayout;
 namespace countersign
 {
 
+class AnsweredList;
 class KeyButton;
 class Look;
 class MessageStrip;
@@ -49,10 +50,14 @@ public:
     void setOutcome(const RunOutcome &outcome);
     /// One sentence above all else; empty: none. `tone` of MessageTone.
     void setMessage(int tone, const QString &words, bool testAgain = false);
-    void setReviewable(qint64 suggestions, qint64 decided);
+    void setReviewable(qint64 suggestions, qint64 decided, bool running);
+    void setReviewKey(const QString &cap);
+    /// One of the buttons that come and go with a run.
+    bool isRunButton(const QWidget *widget) const;
     /// Found at open: requests that were under way when the program died.
     void setInterrupted(qint64 requests);
     TroubleList &trouble() { return *m_trouble; }
+    AnsweredList &answered() { return *m_answered; }
     RateChart &chart() { return *m_chart; }
 
 signals:
@@ -76,12 +81,14 @@ private:
     RunFigures *m_figures;
     RateChart *m_chart;
     TroubleList *m_trouble;
+    AnsweredList *m_answered;
     MessageStrip *m_message;
     KeyButton *m_testAgain;
     MessageStrip *m_interrupted;
     MessageStrip *m_sleeping;
     MessageStrip *m_storage;
     MessageStrip *m_review;
+    KeyButton *m_reviewButton;
 };
 
 /// The end of a run in one sentence.

@@ -21,6 +21,7 @@ RunRequest requestOf(const PrelabelChoice &choice, const QUrl &baseUrl)
     request.temperature = choice.temperature;
     request.maxTokens = choice.maxTokens;
     request.scope = choice.scope;
+    request.onlyCause = choice.onlyCause;
     request.limit = choice.limit;
     request.budget.maxRequests = choice.maxRequests;
     request.budget.maxCost = choice.maxCost;

@@ -27,6 +27,7 @@ struct PrelabelChoice {
     std::optional<qint64> maxRequests;
     std::optional<double> maxCost;
     RunScope scope = RunScope::Undecided;
+    FailureCause onlyCause = FailureCause::None; ///< with Failed
     std::optional<qint64> limit;
 };
 

@@ -2,13 +2,16 @@
 
 #include "core/domain/taxonomy_merge.h"
 #include "core/store/database.h"
+#include "core/store/suggestion_store.h"
 #include "ui/look/empty_state.h"
 #include "ui/look/key_button.h"
 #include "ui/look/message_strip.h"
+#include "ui/look/painting.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/segmented_control.h"
 #include "ui/models/background_read.h"
 #include "ui/prelabel/advanced_form.h"
+#include "ui/prelabel/answered_list.h"
 #include "ui/prelabel/baseline_panel.h"
 #include "ui/prelabel/endpoint_form.h"
 #include "ui/prelabel/estimate_card.h"
@@ -17,8 +20,10 @@
 #include "ui/prelabel/threshold_form.h"
 #include "ui/prelabel/trouble_list.h"
 #include "ui/project_session.h"
+#include "ui/window/action_registry.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QStackedWidget>
 
 namespace countersign
@@ -27,6 +32,8 @@ namespace countersign
 void PrelabelPage::activated()
 {
     m_active = true;
+    if (const QAction *review = m_actions.action(QStringLiteral("page.review")))
+        m_live->setReviewKey(keyCapText(review->shortcut()));
     refreshState();
     refreshCounts();
     m_forecastDelay.start(0);
@@ -61,7 +68,9 @@ void PrelabelPage::takeProject()
     connectServices();
     m_baseline->setOutcome(m_session.baseline()->outcome(), m_session.taxonomy());
     m_baseline->setRunning(m_session.baseline()->isRunning());
+    m_live->answered().setRows({});
     readTrouble();
+    readAnswered();
     showSource();
     refreshCounts();
     m_forecastDelay.start(0);
@@ -90,7 +99,7 @@ void PrelabelPage::connectServices()
 void PrelabelPage::dropProject()
 {
     ++m_forecastNumber;
-    for (QTimer *timer : {&m_forecastDelay, &m_troubleDelay, &m_ledgerDelay})
+    for (QTimer *timer : {&m_forecastDelay, &m_troubleDelay, &m_ledgerDelay, &m_answeredDelay})
         timer->stop();
     m_empty->setTexts(QStringLiteral("prelabel"), tr("No project is open"),
                       tr("Open a project or start a new one from a file. Press Ctrl+O."));
@@ -138,9 +147,16 @@ void PrelabelPage::refreshState()
     }
     const PrelabelService &service = *m_session.prelabel();
     const bool running = service.isRunning();
-    m_forms->setEnabled(!running && !m_starting);
+    const bool busy = running || m_starting;
+    const QWidget *focused = QApplication::focusWidget();
+    if (busy != m_wasBusy && focused && (m_forms->isAncestorOf(focused) || m_live->isRunButton(focused)))
+        setFocus(Qt::OtherFocusReason); // what goes or is locked would pass the keyboard on to any button
+    m_wasBusy = busy;
+    m_forms->setEnabled(!busy);
     m_threshold->setEnabled(!running);
-    m_locked->setVisible(running && m_source->currentIndex() == 0);
+    m_locked->setText(running ? tr("Locked while the run is going.")
+                              : tr("The key is never written to a file."));
+    m_locked->setVisible(m_source->currentIndex() == 0);
     m_start->setEnabled(m_active && !running && !m_starting && !empty && !m_session.isReadOnly());
     m_pause->setEnabled(m_active && running);
     m_pause->setText(service.isPaused() ? tr("Resume") : tr("Pause"));
@@ -160,7 +176,7 @@ void PrelabelPage::refreshCounts()
         refreshState();
     const StateCounts counts = m_session.counts();
     m_live->setReviewable(counts[size_t(TicketState::Ready)] + counts[size_t(TicketState::NeedsReview)],
-                          counts[size_t(TicketState::Decided)]);
+                          counts[size_t(TicketState::Decided)], m_session.prelabel()->isRunning());
     if (!m_ledgerDelay.isActive())
         m_ledgerDelay.start();
     if (m_session.prelabel()->isRunning())
@@ -224,6 +240,33 @@ void PrelabelPage::readTrouble()
                 return;
             m_ledgerCounts = *counts;
             m_live->trouble().setTrouble(counts->failedTickets, counts->unknownTickets);
+        });
+}
+
+void PrelabelPage::readAnswered()
+{
+    if (!m_session.isOpen())
+        return;
+    using Answered = QList<AnsweredTicket>;
+    readInBackground<Answered>(
+        this, m_session.pool(), m_session.project()->path(),
+        [](Database &reader) -> Result<Answered> {
+            const auto run = newestRun(reader, SourceKind::Llm);
+            if (!run)
+                return failure(run.error());
+            return newestAnswers(reader, *run, AnsweredList::MaximumRows);
+        },
+        [this, project = m_session.project()](const Result<Answered> &answered) {
+            if (!answered || m_session.project() != project)
+                return;
+            QList<AnsweredList::Row> rows;
+            const LiveColumns &live = *m_session.columns();
+            for (const AnsweredTicket &ticket : *answered) {
+                const auto row = live.isLoaded() ? live.columns().rows().rowOf(ticket.ticket) : std::nullopt;
+                rows.append(answeredRow(ticket, row ? live.columns().stateAt(*row) : TicketState::NeedsReview,
+                                        m_session.taxonomy()));
+            }
+            m_live->answered().setRows(rows);
         });
 }
 

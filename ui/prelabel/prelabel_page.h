@@ -69,6 +69,7 @@ private:
     void refreshForecast();
     void showForecast();
     void readTrouble();
+    void readAnswered();
     void tryThreshold(double threshold);
     void adoptThreshold(double threshold);
     void showSource();
@@ -82,7 +83,7 @@ private:
     void test();
     void takeReport(const ConnectionReport &report);
     void showExactRequest();
-    void startRun(RunScope scope, bool resendUnknown);
+    void startRun(RunScope scope, bool resendUnknown, FailureCause onlyCause = FailureCause::None);
     void confirm(const PrelabelChoice &choice, const Endpoint &endpoint, bool resendUnknown);
     void send(const PrelabelChoice &choice, const Endpoint &endpoint, bool resendUnknown);
     void takeProgress(const RunProgress &progress);
@@ -92,6 +93,7 @@ private:
 
     ProjectSession &m_session;
     const Look &m_look;
+    ActionRegistry &m_actions;
     Dialogs &m_dialogs;
     QAction *m_start;
     QAction *m_pause;
@@ -100,6 +102,7 @@ private:
     QTimer m_forecastDelay;
     QTimer m_troubleDelay;
     QTimer m_ledgerDelay;
+    QTimer m_answeredDelay;
     quint64 m_forecastNumber = 0;
     RunSample m_sample;
     double m_runEstimate = 0.0;
@@ -109,6 +112,7 @@ private:
     qint64 m_unknownBefore = 0; ///< tickets that the present run does not ask again
     bool m_active = false;
     bool m_starting = false;
+    bool m_wasBusy = false; ///< starting or running
 
     PageHeader *m_header;
     QStackedWidget *m_stack;

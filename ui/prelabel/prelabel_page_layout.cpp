@@ -43,6 +43,7 @@ PrelabelPage::PrelabelPage(ProjectSession &session, const Look &look, ActionRegi
                            Dialogs &dialogs)
     : m_session(session),
       m_look(look),
+      m_actions(actions),
       m_dialogs(dialogs),
       m_start(actions.add(QStringLiteral("prelabel.start"), tr("Start"), QKeySequence(Qt::CTRL | Qt::Key_R),
                           tr("Start asking the model"))),
@@ -62,8 +63,7 @@ PrelabelPage::PrelabelPage(ProjectSession &session, const Look &look, ActionRegi
       m_limits(new LimitsForm(look)),
       m_threshold(new ThresholdForm(look)),
       m_estimate(new EstimateCard(look)),
-      m_locked(new PlainLabel(look, tr("Locked while the run is going. The key is never written to a file."),
-                              Type::Small, Token::TextSecondary)),
+      m_locked(new PlainLabel(look, {}, Type::Small, Token::TextSecondary)),
       m_baselineWords(new PlainLabel(look,
                                      tr("Works without any network, from the words of the taxonomy and "
                                         "from your decisions."),
@@ -72,6 +72,7 @@ PrelabelPage::PrelabelPage(ProjectSession &session, const Look &look, ActionRegi
       m_live(new LivePanel(look, m_start, m_pause, m_stop)),
       m_baseline(new BaselinePanel(look))
 {
+    setProperty("focusRing", false); // where the keyboard rests while a run starts
     build();
     connectForms();
     connectSession();
@@ -150,6 +151,9 @@ void PrelabelPage::connectForms()
     m_troubleDelay.setSingleShot(true);
     m_troubleDelay.setInterval(1000);
     connect(&m_troubleDelay, &QTimer::timeout, this, &PrelabelPage::readTrouble);
+    m_answeredDelay.setSingleShot(true);
+    m_answeredDelay.setInterval(1000);
+    connect(&m_answeredDelay, &QTimer::timeout, this, &PrelabelPage::readAnswered);
     m_ledgerDelay.setSingleShot(true);
     m_ledgerDelay.setInterval(200);
     connect(&m_ledgerDelay, &QTimer::timeout, this, &PrelabelPage::refreshLedger);
@@ -189,6 +193,12 @@ void PrelabelPage::connectForms()
     connect(m_live, &LivePanel::decideWanted, this, &PrelabelPage::decideUnknown);
     connect(&m_live->trouble(), &TroubleList::retryWanted, this,
             [this] { startRun(RunScope::Failed, false); });
+    connect(&m_live->trouble(), &TroubleList::causeRetryWanted, this,
+            [this](FailureCause cause) { startRun(RunScope::Failed, false, cause); });
+    connect(&m_live->trouble(), &TroubleList::reviewWanted, this, [this] {
+        emit m_session.statesWanted({TicketState::Failed});
+        emit m_session.pageWanted(QStringLiteral("review"));
+    });
     connect(m_baseline, &BaselinePanel::labelWanted, this, &PrelabelPage::labelWithBaseline);
     connect(m_start, &QAction::triggered, this, [this] {
         if (m_source->currentIndex() == 1)

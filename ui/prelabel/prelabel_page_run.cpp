@@ -156,12 +156,13 @@ void PrelabelPage::showExactRequest()
     dialog->open();
 }
 
-void PrelabelPage::startRun(RunScope scope, bool resendUnknown)
+void PrelabelPage::startRun(RunScope scope, bool resendUnknown, FailureCause onlyCause)
 {
     if (!m_session.isOpen() || m_session.isReadOnly() || m_starting || m_session.prelabel()->isRunning())
         return;
     PrelabelChoice chosen = choice();
     chosen.scope = scope;
+    chosen.onlyCause = onlyCause;
     const auto endpoint = endpointOf(chosen);
     if (!endpoint) {
         m_endpoint->setAddressError(endpoint.error().message);
@@ -203,9 +204,10 @@ void PrelabelPage::confirm(const PrelabelChoice &chosen, const Endpoint &endpoin
                 .arg(host, chosen.endpoint.model) +
             u' ' +
             (price.isFree() ? tr("By the prices given it costs nothing.")
-                            : tr("It costs about %1.").arg(moneyWords(forecast.cost))) +
-            u' ' + tr("Details show one exact request.");
+                            : tr("It costs about %1.").arg(moneyWords(forecast.cost)));
         question.detail = exactRequest(sample.question);
+        if (!sample.ticketName.isEmpty())
+            question.detailTitle = tr("One exact request, for ticket %1").arg(sample.ticketName);
         question.answers = {tr("Send"), tr("Cancel")};
         question.icon = QStringLiteral("prelabel");
         m_dialogs.ask(this, question, [this, chosen, endpoint, resendUnknown](int answer) {
@@ -222,8 +224,10 @@ void PrelabelPage::confirm(const PrelabelChoice &chosen, const Endpoint &endpoin
     };
     readInBackground<RunSample>(
         this, m_session.pool(), m_session.project()->path(),
-        [settings = runSettings(chosen, endpoint.baseUrl), scope = chosen.scope,
-         resendUnknown](Database &reader) { return sampleRun(reader, settings, scope, resendUnknown); },
+        [settings = runSettings(chosen, endpoint.baseUrl), scope = chosen.scope, cause = chosen.onlyCause,
+         resendUnknown](Database &reader) {
+            return sampleRun(reader, settings, scope, resendUnknown, cause);
+        },
         [this, ask](const Result<RunSample> &sample) {
             if (!m_session.isOpen())
                 return;
@@ -269,13 +273,17 @@ void PrelabelPage::takeProgress(const RunProgress &progress)
     m_live->setProgress(progress, m_session.prelabel()->isRunning(), m_runEstimate);
     if (!m_ledgerDelay.isActive())
         m_ledgerDelay.start();
+    if (m_active && !m_answeredDelay.isActive())
+        m_answeredDelay.start();
 }
 
 void PrelabelPage::takeOutcome(const RunOutcome &outcome)
 {
     m_live->setOutcome(outcome);
     refreshState();
+    refreshCounts();
     readTrouble();
+    readAnswered();
     m_forecastDelay.start();
     if (!m_active)
         emit m_session.noticed(outcomeWords(outcome));

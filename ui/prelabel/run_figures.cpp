@@ -64,7 +64,7 @@ void RunFigures::setProgress(const RunProgress &progress, double estimate)
     } else {
         put(1, QStringLiteral("–"), tr("to go"));
     }
-    put(2, moneyWords(progress.spent),
+    put(2, progress.spent > 0 || estimate > 0 ? moneyWords(progress.spent) : tr("nothing"),
         estimate > 0 ? tr("spent, about %1 in all").arg(moneyWords(estimate))
                      : tr("spent, %n request(s)", nullptr, int(progress.requests)));
     put(3,

@@ -29,12 +29,13 @@ constexpr int SampledTickets = 100;
 
 } // namespace
 
-Result<RunSample> sampleRun(Database &reader, const RunSettings &settings, RunScope scope, bool resendUnknown)
+Result<RunSample> sampleRun(Database &reader, const RunSettings &settings, RunScope scope, bool resendUnknown,
+                            FailureCause onlyCause)
 {
     const auto taxonomy = currentTaxonomy(reader);
     if (!taxonomy)
         return failure(taxonomy.error());
-    const TicketSelection selection{scope, resendUnknown, taxonomy->version, {}};
+    const TicketSelection selection{scope, resendUnknown, taxonomy->version, {}, onlyCause};
     RunSample sample;
     const auto count = countSelected(reader, selection);
     if (!count)
@@ -124,7 +125,7 @@ QString durationWords(double seconds)
 
 QString moneyWords(double money)
 {
-    return QLocale().toString(money, 'f', money > 0 && money < 0.1 ? 4 : 2);
+    return Words::tr("USD %1").arg(QLocale().toString(money, 'f', money > 0 && money < 0.1 ? 4 : 2));
 }
 
 QString exactRequest(const ChatQuestion &question)

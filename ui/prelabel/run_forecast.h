@@ -26,7 +26,7 @@ struct RunSample {
 
 /// Counts the tickets of a run and prepares the first of them. Blocks; for a thread of the pool.
 [[nodiscard]] Result<RunSample> sampleRun(Database &reader, const RunSettings &settings, RunScope scope,
-                                          bool resendUnknown);
+                                          bool resendUnknown, FailureCause onlyCause = FailureCause::None);
 
 /// How many tickets of the scope the very same question was answered for already: a run passes them over.
 qint64 answeredAlready(const TicketColumns &columns, Database &reader, const RunSettings &settings,
@@ -49,7 +49,8 @@ RunForecast forecastRun(const RunSample &sample, std::optional<qint64> limit, co
 QString countWords(double count);
 /// "4 min 20 s", "23 min", "2 h 10 min".
 QString durationWords(double seconds);
-/// Two digits after the point, more for what would vanish.
+/// "USD 0.82": providers name their prices and credits in US dollars. Two digits after the point, more for
+/// what would vanish.
 QString moneyWords(double money);
 /// System and user message of a question as plain text under their headings, with its parameters.
 QString exactRequest(const ChatQuestion &question);

@@ -7,11 +7,13 @@
 #include "ui/look/sizes.h"
 #include "ui/look/small_labels.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
 #include <numeric>
+#include <utility>
 
 namespace countersign
 {
@@ -21,7 +23,7 @@ TroubleList::TroubleList(const Look &look, QWidget *parent)
       m_look(look),
       m_words(new PlainLabel(look, {}, Type::Small, Token::TextSecondary)),
       m_retry(new KeyButton(look, {}, QStringLiteral("small"))),
-      m_rows(new QVBoxLayout)
+      m_rows(new QGridLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -36,7 +38,10 @@ TroubleList::TroubleList(const Look &look, QWidget *parent)
     head->addWidget(m_retry);
     column->addLayout(head);
     column->addWidget(new Divider(look));
-    m_rows->setSpacing(0);
+    m_rows->setVerticalSpacing(0);
+    m_rows->setHorizontalSpacing(Space::M);
+    m_rows->setColumnStretch(1, 2);
+    m_rows->setColumnStretch(2, 3);
     column->addLayout(m_rows);
     connect(m_retry, &KeyButton::clicked, this, &TroubleList::retryWanted);
     setTrouble({}, 0);
@@ -58,18 +63,18 @@ void TroubleList::setTrouble(const QMap<FailureCause, qint64> &failed, qint64 un
         item->widget()->deleteLater();
         delete item;
     }
+    m_buttons.clear();
     for (auto cause = failed.constBegin(); cause != failed.constEnd(); ++cause) {
         if (cause.value() > 0)
-            addRow(QStringLiteral("failed"), false, cause.value(), failureWords(cause.key(), cause.value()),
-                   failureNextStep(cause.key()), nullptr);
+            addRow(QStringLiteral("failed"), false, failureWords(cause.key(), cause.value()),
+                   failureNextStep(cause.key()), causeButton(cause.key(), cause.value()));
     }
     if (unknown > 0) {
         auto *decide = new KeyButton(m_look, tr("Decide…"), QStringLiteral("small"));
         decide->setObjectName(QStringLiteral("decideUnknown"));
-        decide->setEnabled(m_canRetry);
         connect(decide, &KeyButton::clicked, this, &TroubleList::decideWanted);
-        addRow(QStringLiteral("unknown"), true, unknown,
-               tr("%n answer(s) lost after sending", nullptr, int(unknown)),
+        m_buttons.append(decide);
+        addRow(QStringLiteral("unknown"), true, tr("%n answer(s) lost after sending", nullptr, int(unknown)),
                tr("May have been paid; nothing is sent twice without you."), decide);
     }
     const qint64 count = failedTickets();
@@ -78,38 +83,55 @@ void TroubleList::setTrouble(const QMap<FailureCause, qint64> &failed, qint64 un
                          : tr("nothing"));
     m_retry->setText(tr("Retry %n failed", nullptr, int(count)));
     m_retry->setVisible(count > 0);
+    setCanRetry(m_canRetry);
 }
 
-void TroubleList::addRow(const QString &icon, bool unknown, qint64 count, const QString &words,
-                         const QString &step, QWidget *button)
+/// What helps against one cause: asking again, or a person where the answer would be the same.
+KeyButton *TroubleList::causeButton(FailureCause cause, qint64 count)
 {
-    auto *row = new QWidget;
-    row->setMinimumHeight(Height::Row + 4);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 2, 0, 2);
-    line->setSpacing(Space::M);
-    line->addWidget(new IconLabel(m_look, icon, unknown ? Token::StateUnknown : Token::StateFailed));
+    const bool forPeople = cause == FailureCause::ContentFilter || cause == FailureCause::Refused ||
+                           cause == FailureCause::TooLong;
+    auto *button = new KeyButton(
+        m_look, forPeople ? tr("Review %n", nullptr, int(count)) : tr("Retry %n", nullptr, int(count)),
+        QStringLiteral("small"));
+    button->setObjectName(forPeople ? QStringLiteral("reviewCause") : QStringLiteral("retryCause"));
+    button->setAccessibleDescription(failureWords(cause, count));
+    if (forPeople) {
+        connect(button, &KeyButton::clicked, this, &TroubleList::reviewWanted);
+    } else {
+        connect(button, &KeyButton::clicked, this, [this, cause] { emit causeRetryWanted(cause); });
+        m_buttons.append(button);
+    }
+    return button;
+}
+
+void TroubleList::addRow(const QString &icon, bool unknown, const QString &words, const QString &step,
+                         QWidget *button)
+{
+    const int row = m_rows->rowCount();
+    m_rows->addWidget(new IconLabel(m_look, icon, unknown ? Token::StateUnknown : Token::StateFailed), row,
+                      0);
+    m_rows->setRowMinimumHeight(row, Height::Row + 4);
     auto *cause = new PlainLabel(m_look, words);
     cause->setObjectName(QStringLiteral("cause"));
-    cause->setElideMode(Qt::ElideRight);
     cause->setAccessibleName(words + u' ' + step);
-    line->addWidget(cause, 2);
     auto *next = new PlainLabel(m_look, step, Type::Body, Token::TextSecondary);
-    next->setElideMode(Qt::ElideRight);
-    line->addWidget(next, 3);
-    if (button != nullptr)
-        line->addWidget(button);
-    row->setProperty("count", count);
-    m_rows->addWidget(row);
-    m_rows->addWidget(new Divider(m_look));
+    for (PlainLabel *label : {cause, next}) {
+        label->setElideMode(Qt::ElideRight);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+    m_rows->addWidget(cause, row, 1);
+    m_rows->addWidget(next, row, 2);
+    m_rows->addWidget(button, row, 3, Qt::AlignTrailing | Qt::AlignVCenter);
+    m_rows->addWidget(new Divider(m_look), row + 1, 0, 1, 4);
 }
 
 void TroubleList::setCanRetry(bool can)
 {
     m_canRetry = can;
     m_retry->setEnabled(can);
-    if (auto *decide = findChild<KeyButton *>(QStringLiteral("decideUnknown")))
-        decide->setEnabled(can);
+    for (KeyButton *button : std::as_const(m_buttons))
+        button->setEnabled(can);
 }
 
 } // namespace countersign

@@ -2,10 +2,11 @@
 
 #include "core/domain/run.h"
 
+#include <QList>
 #include <QMap>
 #include <QWidget>
 
-class QVBoxLayout;
+class QGridLayout;
 
 namespace countersign
 {
@@ -29,10 +30,13 @@ public:
 
 signals:
     void retryWanted();
+    void causeRetryWanted(countersign::FailureCause cause);
+    void reviewWanted();
     void decideWanted();
 
 private:
-    void addRow(const QString &icon, bool unknown, qint64 count, const QString &words, const QString &step,
+    KeyButton *causeButton(FailureCause cause, qint64 count);
+    void addRow(const QString &icon, bool unknown, const QString &words, const QString &step,
                 QWidget *button);
 
     const Look &m_look;
@@ -41,7 +45,8 @@ private:
     bool m_canRetry = true;
     PlainLabel *m_words;
     KeyButton *m_retry;
-    QVBoxLayout *m_rows;
+    QGridLayout *m_rows;
+    QList<KeyButton *> m_buttons; ///< those that ask again
 };
 
 } // namespace countersign

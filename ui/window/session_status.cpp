@@ -114,7 +114,7 @@ void SessionStatus::refreshRun()
     }
     m_strip.setRun(RunStatus{tr("Run %1").arg(progress.run.value), progress.done(), progress.total, pace,
                              progress.paused});
-    m_strip.setSpend(progress.spent > 0 ? tr("%1 spent").arg(QLocale().toString(progress.spent, 'f', 2))
+    m_strip.setSpend(progress.spent > 0 ? tr("USD %1 spent").arg(QLocale().toString(progress.spent, 'f', 2))
                                         : tr("%Ln request(s)", nullptr, int(progress.requests)));
 }
 

@@ -113,6 +113,25 @@ private slots:
         QCOMPARE(details->toPlainText(), question.detail);
     }
 
+    void aDetailWithAHeadingIsShownAtOnce()
+    {
+        QWidget parent;
+        parent.show();
+        Question question = newQuestion();
+        question.detail = QStringLiteral("=== System message ===");
+        question.detailTitle = QStringLiteral("One exact request");
+        auto *box = new MessageBox(m_look, question, &parent);
+        box->open();
+        auto *details = box->findChild<QPlainTextEdit *>();
+        QVERIFY(details->isVisible());
+        QCOMPARE(details->toPlainText(), question.detail);
+        QVERIFY(box->findChild<QPushButton *>(QStringLiteral("detailsButton")) == nullptr);
+        QCOMPARE(box->focusWidget(), answerButton(box, 0)); // Enter still means the first answer
+        const auto headings = box->findChildren<SectionLabel *>();
+        QCOMPARE(headings.size(), 1);
+        QCOMPARE(headings.first()->text(), question.detailTitle);
+    }
+
     void noAnswerAfterTheAskerIsGone()
     {
         auto parent = std::make_unique<QWidget>();

@@ -122,6 +122,8 @@ private slots:
                  qPrintable(question.title));
         QVERIFY(question.text.contains(QStringLiteral("test-model")));
         QVERIFY(question.detail.contains(QStringLiteral("Text of ticket 1")));
+        QVERIFY(question.detailTitle.contains(QStringLiteral("T1"))); // so it is on screen at once
+        QVERIFY(question.text.contains(QStringLiteral("costs nothing")));
         QTRY_VERIFY(action("prelabel.start")->isEnabled());
         QCOMPARE(m_server->requestCount(), 0);
 
@@ -148,6 +150,8 @@ private slots:
         QCOMPARE(wanted.first().first().toString(), QStringLiteral("review"));
         QTRY_COMPARE(action("prelabel.start")->text(), QStringLiteral("Ask about 0 ticket(s)"));
         QVERIFY(m_page->findChild<RateChart *>()->asTable() != QStringLiteral("No answers yet."));
+        QTRY_VERIFY(m_fixture->find<QLabel>("answeredId")->isVisible());
+        QVERIFY(m_fixture->find<QLabel>("answeredId")->text().startsWith(u'T'));
         m_fixture->grab(QStringLiteral("prelabel-done"));
     }
 
@@ -155,9 +159,15 @@ private slots:
     {
         open(1000);
         serve(LoopbackServer::labeller([](const QString &) { return label(); }, 100));
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page));
+        m_fixture->find<QPushButton>("startRun")->setFocus();
         m_fixture->dialogs.answerNext(0);
         action("prelabel.start")->trigger();
         QTRY_VERIFY(progress().answered > 0);
+        QVERIFY(m_page->hasFocus()); // not whatever button comes next
+        auto *reviewable = m_fixture->find<MessageStrip>("reviewable");
+        QTRY_VERIFY(reviewable->text().startsWith(QStringLiteral("You need not wait")));
         QVERIFY(!m_fixture->find<QComboBox>("endpoint")->isEnabled()); // locked
         m_fixture->grab(QStringLiteral("prelabel-running"));
         action("prelabel.pause")->trigger();
@@ -170,6 +180,7 @@ private slots:
         QTRY_VERIFY(!running());
         QVERIFY2(message().startsWith(QStringLiteral("Stopped.")), qPrintable(message()));
         QVERIFY(m_fixture->find<QComboBox>("endpoint")->isEnabled());
+        QTRY_VERIFY(!reviewable->text().startsWith(QStringLiteral("You need not wait")));
     }
 
     void theBudgetStopSaysItsLimit()
@@ -202,6 +213,33 @@ private slots:
         QCOMPARE(progress().total, 1);
         QCOMPARE(progress().answered, 1);
         QTRY_VERIFY(m_fixture->find<QPushButton>("retryFailed")->isHidden());
+    }
+
+    void oneCauseIsRetriedAlone()
+    {
+        std::atomic<bool> broken = true;
+        const auto labels = LoopbackServer::labeller([&broken](const QString &user) {
+            return broken && user.contains(QStringLiteral("ticket 2")) ? QStringLiteral("no JSON at all")
+                                                                       : label();
+        });
+        serve([labels](const SeenRequest &request) {
+            return request.body.contains("ticket 3")
+                       ? Behaviour::json(chatCompletion(label()).replace("\"stop\"", "\"content_filter\""))
+                       : labels(request);
+        });
+        run();
+        QTRY_COMPARE(m_page->findChildren<QLabel *>(QStringLiteral("cause")).size(), 2);
+        broken = false;
+        QSignalSpy finished(m_fixture->session->prelabel(), &PrelabelService::finished);
+        click("retryCause"); // one button: a content filter is for people
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(progress().total, 1);
+        QCOMPARE(progress().answered, 1);
+        QTRY_COMPARE(m_fixture->session->counts()[size_t(TicketState::Failed)], 1);
+        QSignalSpy states(m_fixture->session.get(), &ProjectSession::statesWanted);
+        QTRY_VERIFY(m_fixture->find<QPushButton>("retryCause") == nullptr);
+        click("reviewCause");
+        QCOMPARE(states.size(), 1);
     }
 
     void aLostAnswerIsAskedAgainOnlyWithConsent()
@@ -276,7 +314,7 @@ private slots:
         choose("priceKind", 2);
         m_fixture->find<QDoubleSpinBox>("priceRequest")->setValue(0.5);
         QTRY_COMPARE(m_fixture->find<QLabel>("estimateRequests")->text(), QStringLiteral("6"));
-        QTRY_COMPARE(m_fixture->find<QLabel>("estimateCost")->text(), QStringLiteral("about 3.00"));
+        QTRY_COMPARE(m_fixture->find<QLabel>("estimateCost")->text(), QStringLiteral("about USD 3.00"));
         QTRY_COMPARE(action("prelabel.start")->text(), QStringLiteral("Ask about 6 ticket(s)"));
         click("exactRequest");
         auto *sheet = m_page->window()->findChild<QPlainTextEdit *>(QStringLiteral("exactText"));
