@@ -22,6 +22,13 @@ FlowLayout *FlowLayout::forPills(QWidget *parent)
     return new FlowLayout(2, 1, parent); // the badge's room stands for the rest
 }
 
+void FlowLayout::setGaps(int horizontal, int vertical)
+{
+    m_horizontalGap = horizontal;
+    m_verticalGap = vertical;
+    invalidate();
+}
+
 void FlowLayout::clear()
 {
     while (QLayoutItem *item = takeAt(0)) {

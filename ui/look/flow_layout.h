@@ -15,6 +15,7 @@ public:
 
     /// Gaps that make 8 px between the boxes of OptionPill.
     static FlowLayout *forPills(QWidget *parent = nullptr);
+    void setGaps(int horizontal, int vertical);
     /// Removes and deletes all items and their widgets.
     void clear();
 

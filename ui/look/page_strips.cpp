@@ -14,6 +14,8 @@ namespace countersign
 namespace
 {
 
+constexpr int CompactHeader = 44;
+
 QHBoxLayout *newRow(int spacing)
 {
     auto *row = new QHBoxLayout;
@@ -46,6 +48,14 @@ void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
     setAccessibleName(title);
+}
+
+void PageHeader::setCompact(bool compact)
+{
+    m_title->setVisible(!compact);
+    setFixedHeight(compact ? CompactHeader : Height::Header);
+    const int side = compact ? Space::L : Space::XXL;
+    layout()->setContentsMargins(side, 0, side, 1);
 }
 
 void PageHeader::addLeft(QWidget *widget)

@@ -19,6 +19,8 @@ public:
     explicit PageHeader(const Look &look, const QString &title, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    /// For windows under 1100 px: lower, without the title.
+    void setCompact(bool compact);
     void addLeft(QWidget *widget);
     void addRight(QWidget *widget);
     /// A figure over its word at the far end ("1,284" / "left in this view"). Returns the label of the

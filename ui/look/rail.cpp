@@ -136,7 +136,6 @@ void Rail::setCompact(bool compact)
         return;
     m_compact = compact;
     setFixedWidth(compact ? Width::RailCompact : Width::Rail);
-    m_logo->setVisible(!compact);
     const QList<QWidget *> children = findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     for (QWidget *child : children) {
         if (auto *button = dynamic_cast<RailButton *>(child))

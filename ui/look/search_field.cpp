@@ -15,7 +15,7 @@ SearchField::SearchField(const Look &look, const QString &placeholder, const QSt
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    setTextMargins(Space::XXL, 0, 0, 0);
+    setTextMargins(Space::XXL, 0, key.isEmpty() ? 0 : keyCapWidth(look, key) + Space::S, 0);
     setClearButtonEnabled(false);
 }
 

@@ -36,14 +36,14 @@ ChoiceBlock::ChoiceBlock(const Look &look, const Taxonomy &taxonomy, const Field
     column->setSpacing(0);
     column->addWidget(m_header);
     auto *box = new QWidget;
-    auto *flow = FlowLayout::forPills(box);
+    m_flow = FlowLayout::forPills(box);
     column->addWidget(box);
     const int active = int(activeOptions(field).size());
     const int count = std::min(active, keys());
     for (int i = 0; i < count; ++i) {
         auto *pill = new OptionPill(look, box);
         m_pills.append(pill);
-        flow->addWidget(pill);
+        m_flow->addWidget(pill);
         connect(pill, &OptionPill::clicked, this, [this, i] {
             if (i < m_shown.size()) {
                 emit chosen(m_field.id, m_field.options[m_shown[i]].id);
@@ -74,6 +74,11 @@ ChoiceBlock::ChoiceBlock(const Look &look, const Taxonomy &taxonomy, const Field
     m_shortlist = shortlist(m_field, keys(), {}, {});
     showOptions(m_shortlist);
     refreshCaps();
+}
+
+void ChoiceBlock::setCompact(bool compact)
+{
+    m_flow->setGaps(compact ? 0 : 2, compact ? 0 : 1);
 }
 
 int ChoiceBlock::keys() const

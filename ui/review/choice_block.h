@@ -16,6 +16,7 @@ namespace countersign
 {
 
 class FieldHeader;
+class FlowLayout;
 class KeyCap;
 class Look;
 class OptionPill;
@@ -43,6 +44,8 @@ public:
     /// The same ticket, answered.
     void setSettled(const FieldAnswer *settled);
     void refreshCaps();
+    /// Less room between the pills.
+    void setCompact(bool compact);
 
     /// The option on a key of its row, as painted; the last key of a long field opens the find line.
     std::optional<OptionId> optionOnKey(int place) const;
@@ -74,6 +77,7 @@ private:
     std::optional<KeyRow> m_row;
     std::optional<double> m_fieldGate;
     FieldHeader *m_header;
+    FlowLayout *m_flow;
     QList<OptionPill *> m_pills;
     QList<int> m_shown;     ///< options on the pills
     QList<int> m_shortlist; ///< what is shown while nobody searches

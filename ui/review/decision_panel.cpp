@@ -30,6 +30,10 @@ namespace
 {
 
 constexpr int BlockGap = 14;
+constexpr int SourceHeight =
+    34; ///< two lines, and two of the reason: the fields stay put from ticket to ticket
+constexpr int ReasonHeight = 52;
+constexpr int OneReason = 34;
 
 /// The person's answer to a field, if it is settled.
 const FieldAnswer *settledAnswer(const Answers &answers, const Field &field)
@@ -67,7 +71,8 @@ DecisionPanel::DecisionPanel(const Look &look, const ActionRegistry &actions, QW
     auto *sourceRow = new QHBoxLayout;
     sourceRow->setSpacing(Space::S);
     sourceRow->addWidget(new IconLabel(look, QStringLiteral("prelabel")));
-    m_source->setElideMode(Qt::ElideRight);
+    m_source->setWordWrap(true);
+    m_source->setMinimumHeight(SourceHeight);
     sourceRow->addWidget(m_source, 1);
     m_raw->setFocusPolicy(Qt::TabFocus);
     sourceRow->addWidget(m_raw);
@@ -81,13 +86,13 @@ DecisionPanel::DecisionPanel(const Look &look, const ActionRegistry &actions, QW
     connect(show, &KeyButton::clicked, this, &DecisionPanel::newerWanted);
     m_newer->addWidget(show);
     m_newer->hide();
-    auto *reason = new QWidget; // room for two lines, so that the fields stay put from ticket to ticket
-    reason->setMinimumHeight(52);
-    auto *reasonColumn = new QVBoxLayout(reason);
+    m_reasonRoom = new QWidget;
+    m_reasonRoom->setMinimumHeight(ReasonHeight);
+    auto *reasonColumn = new QVBoxLayout(m_reasonRoom);
     reasonColumn->setContentsMargins(0, 0, 0, 0);
     reasonColumn->addWidget(m_reason);
     reasonColumn->addStretch(1);
-    m_column->addWidget(reason);
+    m_column->addWidget(m_reasonRoom);
 
     m_fields = new QVBoxLayout;
     m_fields->setSpacing(BlockGap);
@@ -155,6 +160,7 @@ void DecisionPanel::buildFields()
         auto *block = new ChoiceBlock(m_look, m_taxonomy, field, row, m_caps);
         connect(block, &ChoiceBlock::chosen, this, &DecisionPanel::optionChosen);
         connect(block, &ChoiceBlock::findClosed, this, &DecisionPanel::editClosed);
+        block->setCompact(m_isCompact);
         m_choices.append(block);
         m_fields->addWidget(block);
     }
@@ -169,6 +175,8 @@ void DecisionPanel::setUsage(const QHash<OptionId, qint64> &usage)
 void DecisionPanel::setTicket(const ShownTicket &shown, const Answers &answers, const QString &source,
                               const QStringList &missingQuotes)
 {
+    if (m_scroll->widget()->isHidden())
+        m_scroll->widget()->show();
     if (m_source->text() != source)
         m_source->setText(source);
     announceNewer(false);
@@ -267,6 +275,7 @@ QString DecisionPanel::reasonWords() const
 void DecisionPanel::clear()
 {
     setTicket(ShownTicket(), Answers(), QString(), {});
+    m_scroll->widget()->hide(); // nothing to decide: no options that look as if there were
 }
 
 void DecisionPanel::announceNewer(bool waits)
@@ -292,6 +301,11 @@ void DecisionPanel::setCompact(bool compact)
     m_column->setSpacing(gap);
     m_fields->setSpacing(gap);
     m_verdicts->setSide(m_side);
+    m_source->setMinimumHeight(compact ? 0 : SourceHeight);
+    m_reasonRoom->setMinimumHeight(compact ? OneReason : ReasonHeight);
+    m_isCompact = compact;
+    for (ChoiceBlock *block : std::as_const(m_choices))
+        block->setCompact(compact);
     placeContent();
 }
 

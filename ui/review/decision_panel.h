@@ -43,6 +43,7 @@ public:
                    const QStringList &missingQuotes);
     /// The same ticket after a verdict, an undo or a save.
     void setAnswers(const ShownTicket &shown, const Answers &answers);
+    /// No ticket is shown.
     void clear();
     /// A newer suggestion waits for this ticket.
     void announceNewer(bool waits);
@@ -88,6 +89,7 @@ private:
     MessageStrip *m_readOnly;
     MessageStrip *m_newer;
     MessageStrip *m_reason;
+    QWidget *m_reasonRoom;
     SectionLabel *m_reasoningTitle;
     WrappedText *m_reasoning;
     HistoryList *m_history;
@@ -95,6 +97,7 @@ private:
     QList<ChoiceBlock *> m_choices;
     QList<TextBlock *> m_texts;
     int m_side = 16;
+    bool m_isCompact = false;
 };
 
 } // namespace countersign

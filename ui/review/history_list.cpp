@@ -6,7 +6,9 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyle>
+#include <QTextLayout>
 
 namespace countersign
 {
@@ -15,7 +17,10 @@ namespace
 {
 
 constexpr int Line = 20;
+constexpr int NextLine = 16; ///< within one entry
 constexpr int MaximumLines = 12;
+constexpr int ShortestTime = 80;
+constexpr int LongestEntry = 400;
 
 } // namespace
 
@@ -35,10 +40,47 @@ void HistoryList::setLines(const QList<HistoryLine> &lines)
     setAccessibleName(tr("History"));
     setAccessibleDescription(words.join(u'\n'));
     setToolTip(plainToolTip(words.join(u'\n')));
-    const int wanted = std::max(1, int(m_lines.size())) * Line;
-    if (wanted != height())
-        setFixedHeight(wanted);
+    layOut();
     update();
+}
+
+void HistoryList::layOut()
+{
+    const QFont font = m_look.font(Type::Small);
+    const QFontMetrics metrics(font);
+    m_times = ShortestTime;
+    for (const HistoryLine &line : std::as_const(m_lines))
+        m_times = std::max(m_times, metrics.horizontalAdvance(line.when) + 1);
+    const int room = std::max(80, width() - m_times - Space::S);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    int height = 0;
+    m_wrapped.clear();
+    for (const HistoryLine &line : std::as_const(m_lines)) {
+        const QString text = line.what.left(LongestEntry);
+        QTextLayout layout(text, font);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        QStringList parts;
+        for (QTextLine part = layout.createLine(); part.isValid(); part = layout.createLine()) {
+            part.setLineWidth(room);
+            parts.append(text.mid(part.textStart(), part.textLength()).trimmed());
+        }
+        layout.endLayout();
+        if (parts.isEmpty())
+            parts.append(QString());
+        height += Line + (int(parts.size()) - 1) * NextLine;
+        m_wrapped.append(parts);
+    }
+    height = std::max(height, Line);
+    if (height != this->height())
+        setFixedHeight(height);
+}
+
+void HistoryList::resizeEvent(QResizeEvent *event)
+{
+    if (event->size().width() != event->oldSize().width())
+        layOut();
 }
 
 void HistoryList::paintEvent(QPaintEvent *)
@@ -46,19 +88,19 @@ void HistoryList::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     painter.setFont(m_look.font(Type::Small));
-    int times = 80;
-    for (const HistoryLine &line : std::as_const(m_lines))
-        times = std::max(times, painter.fontMetrics().horizontalAdvance(line.when) + 1);
+    const auto draw = [&](int left, int top, int width, const QString &text, Token tone) {
+        const QRect box = QStyle::visualRect(layoutDirection(), rect(), QRect(left, top, width, Line));
+        painter.setPen(m_look.color(tone));
+        painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, text);
+    };
+    int top = 0;
     for (int i = 0; i < int(m_lines.size()); ++i) {
-        const auto draw = [&](int left, int width, const QString &text, Token tone) {
-            const QRect box =
-                QStyle::visualRect(layoutDirection(), rect(), QRect(left, i * Line, width, Line));
-            painter.setPen(m_look.color(tone));
-            painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                             painter.fontMetrics().elidedText(text, Qt::ElideRight, width));
-        };
-        draw(0, times, m_lines[i].when, Token::TextSecondary);
-        draw(times + Space::S, width() - times - Space::S, m_lines[i].what, Token::TextPrimary);
+        draw(0, top, m_times, m_lines[i].when, Token::TextSecondary);
+        for (const QString &part : std::as_const(m_wrapped[i])) {
+            draw(m_times + Space::S, top, width() - m_times - Space::S, part, Token::TextPrimary);
+            top += NextLine;
+        }
+        top += Line - NextLine;
     }
     if (m_lines.isEmpty()) {
         painter.setPen(m_look.color(Token::TextMuted));

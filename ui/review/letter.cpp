@@ -9,6 +9,7 @@
 #include "ui/review/letter_text.h"
 #include "ui/review/quote_finder.h"
 #include "ui/review/source_grid.h"
+#include "ui/review/source_words.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -17,7 +18,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 namespace countersign
@@ -25,16 +25,6 @@ namespace countersign
 
 namespace
 {
-
-/// Short columns that tell what kind of ticket it is: shown as tags over the letter.
-bool isTag(const SourceColumn &column)
-{
-    static constexpr std::array names{"language", "lang", "locale", "channel", "sprache", "kanal"};
-    return !column.value.isEmpty() && column.value.size() <= 16 &&
-           std::ranges::any_of(names, [&column](const char *name) {
-               return column.name.compare(QLatin1String(name), Qt::CaseInsensitive) == 0;
-           });
-}
 
 /// What the letter says already, or says nothing.
 bool isShownElsewhere(const SourceColumn &column, const Ticket &ticket)
@@ -88,17 +78,24 @@ void Letter::setTicket(const ShownTicket &shown, const QStringList &fieldKeys)
 {
     m_shown = shown;
     m_fieldKeys = fieldKeys;
-    QList<SourceColumn> tags;
+    QList<SourceTag> tags;
+    QStringList asWritten; // for the tooltip
     QList<SourceColumn> grid;
     for (const SourceColumn &column : shown.ticket.source) {
         if (isShownElsewhere(column, shown.ticket))
             continue;
-        if (tags.size() < 2 && isTag(column))
-            tags.append(column);
-        else
+        const auto tag = tags.size() < 2 ? sourceTag(column.name, column.value) : std::nullopt;
+        if (tag) {
+            tags.append(*tag);
+            asWritten.append(column.name + QStringLiteral(": ") + column.value);
+        } else {
             grid.append(column);
+        }
     }
-    m_head->setTicket(shown.ticket.externalId, shown.ticket.created, tags);
+    const QString created = createdWords(shown.ticket.created);
+    if (created != shown.ticket.created)
+        asWritten.prepend(shown.ticket.created);
+    m_head->setTicket(shown.ticket.externalId, created, tags, asWritten.join(u'\n'));
     m_source->setColumns(grid);
     m_source->setVisible(m_withSource && !grid.isEmpty());
     setState(shown.state, false);

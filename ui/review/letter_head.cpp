@@ -16,6 +16,7 @@ namespace
 
 constexpr int Above = 16;
 constexpr int Below = 8;
+constexpr int IconSize = 14;
 
 } // namespace
 
@@ -25,17 +26,24 @@ LetterHead::LetterHead(const Look &look, QWidget *parent)
     setFixedHeight(Above + Height::Chip + Below);
 }
 
-void LetterHead::setTicket(const QString &id, const QString &created, const QList<SourceColumn> &tags)
+void LetterHead::setTicket(const QString &id, const QString &created, const QList<SourceTag> &tags,
+                           const QString &asWritten)
 {
     m_id = id;
     m_created = created;
     m_tags = tags;
     setAccessibleName(created.isEmpty() ? tr("Ticket %1").arg(id) : tr("Ticket %1, %2").arg(id, created));
-    QStringList words;
-    for (const SourceColumn &tag : tags)
-        words.append(tag.name + QStringLiteral(": ") + tag.value);
-    setToolTip(plainToolTip(words.join(u'\n')));
+    setAccessibleDescription(tagWords().join(QStringLiteral(", ")));
+    setToolTip(plainToolTip(asWritten));
     update();
+}
+
+QStringList LetterHead::tagWords() const
+{
+    QStringList words;
+    for (const SourceTag &tag : m_tags)
+        words.append(tag.words);
+    return words;
 }
 
 void LetterHead::setState(StateSign sign, const QString &word)
@@ -96,8 +104,9 @@ void LetterHead::paintEvent(QPaintEvent *)
     drawWords(m_id, Type::Mono, Token::TextPrimary);
     drawWords(m_created, Type::Small, Token::TextMuted);
     painter.setFont(m_look.font(Type::Small));
-    for (const SourceColumn &tag : std::as_const(m_tags)) {
-        const int wanted = painter.fontMetrics().horizontalAdvance(tag.value) + 14;
+    for (const SourceTag &tag : std::as_const(m_tags)) {
+        const int icon = tag.icon.isEmpty() ? 0 : IconSize + 6;
+        const int wanted = painter.fontMetrics().horizontalAdvance(tag.words) + 14 + icon;
         if (x + wanted > end)
             break;
         const QRect place = box(wanted);
@@ -105,7 +114,14 @@ void LetterHead::paintEvent(QPaintEvent *)
         painter.setBrush(m_look.color(Token::SurfaceSunken));
         painter.drawRoundedRect(place, Radius::Chip, Radius::Chip);
         painter.setPen(m_look.color(Token::TextSecondary));
-        painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, tag.value);
+        const QRect words = QStyle::visualRect(layoutDirection(), place, place.adjusted(icon, 0, 0, 0));
+        painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine, tag.words);
+        if (icon > 0) {
+            const QRect glyph(place.left() + 8, place.top() + (place.height() - IconSize) / 2, IconSize,
+                              IconSize);
+            m_look.paintIcon(painter, tag.icon, QStyle::visualRect(layoutDirection(), place, glyph),
+                             Token::TextSecondary);
+        }
         x += wanted + Space::S;
     }
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/ticket.h"
 #include "ui/look/state_words.h"
+#include "ui/review/source_words.h"
 
 #include <QList>
 #include <QWidget>
@@ -12,7 +12,7 @@ namespace countersign
 class Look;
 class StateChip;
 
-/// The line over a letter: id, time, short source columns as tags, the ticket's state at the far end. All
+/// The line over a letter: id, time, language and channel as tags, the ticket's state at the far end. All
 /// foreign text is painted as plain text.
 class LetterHead final : public QWidget
 {
@@ -21,8 +21,11 @@ class LetterHead final : public QWidget
 public:
     explicit LetterHead(const Look &look, QWidget *parent = nullptr);
 
-    /// `tags` are shown by value, with the column's name in the tooltip.
-    void setTicket(const QString &id, const QString &created, const QList<SourceColumn> &tags);
+    /// `asWritten`: for the tooltip, the values as the file has them.
+    void setTicket(const QString &id, const QString &created, const QList<SourceTag> &tags,
+                   const QString &asWritten);
+    QString created() const { return m_created; }
+    QStringList tagWords() const;
     void setState(StateSign sign, const QString &word = {});
     void setEdges(int left, int right);
 
@@ -39,7 +42,7 @@ private:
     StateChip *m_chip;
     QString m_id;
     QString m_created;
-    QList<SourceColumn> m_tags;
+    QList<SourceTag> m_tags;
     int m_left = 0;
     int m_right = 0;
 };

@@ -180,6 +180,12 @@ void QueuePanel::focusGoTo()
     m_goTo->selectAll();
 }
 
+void QueuePanel::clearGoTo()
+{
+    m_goTo->clear();
+    setGoToFailed({});
+}
+
 void QueuePanel::setGoToFailed(const QString &words)
 {
     setInvalid(m_goTo, !words.isEmpty());
@@ -193,8 +199,7 @@ bool QueuePanel::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (watched == m_goTo && key->key() == Qt::Key_Escape) {
-        m_goTo->clear();
-        setGoToFailed({});
+        clearGoTo();
         emit left();
         return true;
     }

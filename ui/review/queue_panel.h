@@ -36,6 +36,8 @@ public:
     /// The row that is shown; it is brought into sight with a few more behind it.
     void setPosition(qsizetype position);
     void focusGoTo();
+    /// The ticket that was asked for is shown: the line is free for the next one.
+    void clearGoTo();
     /// The id that was entered is unknown.
     void setGoToFailed(const QString &words);
 

@@ -89,6 +89,7 @@ void ReviewHeader::setFigures(qint64 left, const ReviewPace &pace)
 
 void ReviewHeader::setDrawer(bool drawer)
 {
+    m_header->setCompact(drawer);
     m_queue->setVisible(drawer);
     m_views->setFixedWidth(drawer ? 176 : 220);
 }

@@ -83,6 +83,12 @@ ReviewPage::ReviewPage(ProjectSession &session, const Look &look, ActionRegistry
         m_queue->rows().setTaxonomy(m_session.taxonomy());
         showCurrent();
     });
+    connect(&session, &ProjectSession::statesWanted, this, [this](const QList<TicketState> &states) {
+        TicketQuery query = m_session.queue() ? m_session.queue()->query() : TicketQuery();
+        query.filter = TicketFilter();
+        query.filter.states = states;
+        setQuery(query);
+    });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
         if (before && isAncestorOf(before))
             before->removeEventFilter(this);

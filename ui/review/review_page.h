@@ -32,7 +32,8 @@ class ReviewHeader;
 
 /// Where a person countersigns: queue, letter, decision. Connects small widgets, which take values and give
 /// signals, to the services of the open project. A verdict is about the ticket that was painted: what is
-/// shown stays as it is until the person goes on, and keys that arrive before the painting are dropped.
+/// shown stays as it is until the person goes on (only a first suggestion joins its ticket), and keys that
+/// arrive before the painting are dropped.
 class ReviewPage final : public Page
 {
     Q_OBJECT
@@ -53,6 +54,9 @@ public:
     /// The ticket on screen has been painted, so that verdicts count.
     bool isPainted() const { return m_unpainted == 0; }
     TicketId shownTicket() const;
+
+    /// How long Enter waits after a suggestion has come by itself: the eye comes first.
+    static constexpr qint64 LookMs = 500;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -80,12 +84,14 @@ private:
     void setQuery(const TicketQuery &query);
     void onQueueChanged();
     void onRowsUpdated(const QList<quint32> &rows);
+    bool isUntouched() const;
     void refresh();
     void updateCounts();
     void showEmpty(bool finished);
     QString sourceLine(const ShownTicket &shown) const;
 
     // review_page_verdicts.cpp: what keys do
+    static bool isEditor(const QWidget *widget);
     bool handleKey(QWidget *focused, QKeyEvent &event);
     bool act(const ReviewKey &key);
     void option(const ReviewKey &key);
@@ -123,6 +129,10 @@ private:
     TicketId m_lastVerdict;
     QSet<TicketId> m_settledHere; ///< by this page, while the columns have not heard of it yet
     bool m_newerWaits = false;
+    struct {
+        TicketId ticket;
+        qint64 at = 0;   ///< monotonic ms
+    } m_arrived;         ///< the suggestion that came while its ticket was on screen
     bool m_hold = false; ///< the queue moves, but nothing is shown until it stands
     bool m_drawer = false;
     bool m_active = false;

@@ -14,6 +14,7 @@
 #include "ui/review/ticket_history.h"
 #include "ui/review/verdict_bar.h"
 
+#include <QApplication>
 #include <QLocale>
 #include <QStackedLayout>
 
@@ -72,6 +73,8 @@ void ReviewPage::showTicket(TicketId ticket)
         return;
     }
     m_newerWaits = false;
+    m_arrived = {};
+    m_decision->verdicts().setEmpty(false, true);
     const bool wasEmpty = m_centre->currentIndex() != 0;
     m_centre->setCurrentIndex(0);
     if (wasEmpty)
@@ -154,6 +157,7 @@ void ReviewPage::goToNamed(const QString &externalId)
         return;
     }
     goToTicket(*ticket);
+    m_queue->clearGoTo();
     focusLetter();
 }
 
@@ -200,8 +204,23 @@ void ReviewPage::onRowsUpdated(const QList<quint32> &rows)
     const auto current = currentSuggestion(m_session.project()->reader(), shown->ticket.id);
     if (!current || !*current || (shown->suggestion && saysTheSame(**current, *shown->suggestion)))
         return;
+    if (!shown->suggestion && isUntouched()) {
+        // Nothing that somebody has read goes away, and one press per ticket is enough.
+        const TicketId ticket = shown->ticket.id;
+        showTicket(ticket);
+        m_arrived = {ticket, m_session.clock().monotonicMilliseconds()};
+        return;
+    }
     m_newerWaits = true;
     m_decision->announceNewer(true);
+}
+
+/// Nobody has answered anything of the shown ticket or is about to.
+bool ReviewPage::isUntouched() const
+{
+    const QWidget *focused = QApplication::focusWidget();
+    const bool typing = focused && m_decision->isAncestorOf(focused) && isEditor(focused);
+    return !typing && m_session.review()->answers().fields.isEmpty();
 }
 
 void ReviewPage::refresh()
@@ -254,6 +273,7 @@ void ReviewPage::showEmpty(bool finished)
 {
     m_session.review()->showNothing();
     m_decision->clear();
+    m_decision->verdicts().setEmpty(true, m_session.queue()->size() > 0);
     const StateCounts counts = m_session.counts();
     const qint64 open = countOf(ReviewView::AllOpen, counts);
     ReviewView other = ReviewView::All;

@@ -25,16 +25,16 @@
 namespace countersign
 {
 
-namespace
-{
-
-bool isEditor(const QWidget *widget)
+bool ReviewPage::isEditor(const QWidget *widget)
 {
     if (qobject_cast<const QLineEdit *>(widget))
         return true;
     const auto *edit = qobject_cast<const QPlainTextEdit *>(widget);
     return edit && !edit->isReadOnly();
 }
+
+namespace
+{
 
 bool mayRepeat(ReviewVerb verb)
 {
@@ -196,7 +196,13 @@ void ReviewPage::accept()
     ReviewService &review = *m_session.review();
     const ShownTicket &shown = *review.shown();
     if (!shown.suggestion && m_newerWaits) {
-        refresh(); // the first press shows it, the second one accepts what is then on the screen
+        refresh();
+        m_decision->verdicts().say(tr("A suggestion has come. Look at it, then press Enter again."));
+        return;
+    }
+    if (m_arrived.ticket == shown.ticket.id &&
+        m_session.clock().monotonicMilliseconds() - m_arrived.at < LookMs) {
+        m_decision->verdicts().say(tr("A suggestion has come. Look at it, then press Enter again."));
         return;
     }
     bool open = false;

@@ -44,10 +44,13 @@ VerdictBar::VerdictBar(const Look &look, const ActionRegistry &actions, QWidget 
     const auto action = [&actions](const char *id) { return actions.action(QLatin1String(id)); };
     m_accept = verbButton(look, tr("Accept and go on"), QStringLiteral("primary verdict"), m_acceptAction);
     m_accept->setKeyCap(tr("Enter"));
-    m_skip = verbButton(look, tr("Skip"), {}, action("review.skip"));
-    m_back = verbButton(look, tr("Back"), {}, action("review.previous"));
-    m_next = verbButton(look, tr("Next"), {}, action("review.next"));
-    m_undo = verbButton(look, tr("Undo"), {}, action("review.undo"));
+    m_accept->setObjectName(QStringLiteral("accept"));
+    m_skip = verbButton(look, tr("Skip"), QStringLiteral("tight"), action("review.skip"));
+    m_back = verbButton(look, {}, QStringLiteral("tight"), action("review.previous"));
+    m_next = verbButton(look, {}, QStringLiteral("tight"), action("review.next"));
+    m_back->setAccessibleName(tr("Back"));
+    m_next->setAccessibleName(tr("Next"));
+    m_undo = verbButton(look, tr("Undo"), QStringLiteral("tight"), action("review.undo"));
     m_back->setKeyCap(QStringLiteral("←"), KeyButton::CapBefore);
     m_next->setKeyCap(QStringLiteral("→"), KeyButton::CapBefore);
     m_line->setElideMode(Qt::ElideRight);
@@ -66,10 +69,10 @@ VerdictBar::VerdictBar(const Look &look, const ActionRegistry &actions, QWidget 
     column->addWidget(m_accept);
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::S);
-    for (KeyButton *button : {m_skip, m_back, m_next, m_undo}) {
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    for (KeyButton *button : {m_skip, m_undo}) // room for long words
         row->addWidget(button, 1);
-    }
+    row->insertWidget(1, m_back);
+    row->insertWidget(2, m_next);
     column->addLayout(row);
 }
 
@@ -86,6 +89,18 @@ void VerdictBar::setCaps(const KeyCaps &caps)
 {
     m_skip->setKeyCap(caps.cap({KeyRow::Lower, 1}), KeyButton::CapBefore);
     m_undo->setKeyCap(caps.cap({KeyRow::Lower, 0}), KeyButton::CapBefore);
+}
+
+void VerdictBar::setEmpty(bool empty, bool others)
+{
+    const auto show = [](KeyButton *button, bool shown) {
+        if (button->isHidden() == shown)
+            button->setVisible(shown);
+    };
+    show(m_accept, !empty);
+    show(m_skip, !empty);
+    show(m_back, others);
+    show(m_next, others);
 }
 
 void VerdictBar::setSide(int margin)

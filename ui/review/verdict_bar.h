@@ -28,6 +28,8 @@ public:
     enum class Accept { Whole, Rest, GoOn };
     void setAccept(Accept accept);
     void setCaps(const KeyCaps &caps);
+    /// No ticket is shown: what needs one is gone. `others`: the list has some to go to.
+    void setEmpty(bool empty, bool others);
     void setSide(int margin);
 
     enum class Tone { Quiet, Problem };

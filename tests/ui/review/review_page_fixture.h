@@ -2,6 +2,7 @@
 
 #include "core/store/project_settings.h"
 #include "tests/core/review/review_fixture.h"
+#include "tests/support/fake_clock.h"
 #include "tests/support/scripted_dialogs.h"
 #include "ui/look/look.h"
 #include "ui/project_session.h"
@@ -66,7 +67,7 @@ public:
     void open(QSize size = {1440, 900})
     {
         project.close();
-        session = std::make_unique<ProjectSession>(clock);
+        session = std::make_unique<ProjectSession>(stopped ? static_cast<const Clock &>(*stopped) : clock);
         session->settings().annotator = QStringLiteral("Mira");
         actions = std::make_unique<ActionRegistry>();
         window = std::make_unique<MainWindow>(*m_look, *actions);
@@ -128,6 +129,7 @@ public:
     TicketId shown() { return page->shownTicket(); }
 
     SystemClock clock;
+    std::unique_ptr<FakeClock> stopped; ///< set before open(): time moves only when told
     ReviewProject project;
     ScriptedDialogs dialogs;
     std::unique_ptr<ProjectSession> session;

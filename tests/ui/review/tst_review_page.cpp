@@ -1,8 +1,12 @@
 #include "tests/ui/review/review_page_fixture.h"
 #include "ui/look/option_pill.h"
+#include "ui/look/rail.h"
+#include "ui/look/small_labels.h"
 #include "ui/review/choice_block.h"
+#include "ui/review/history_list.h"
 #include "ui/review/text_block.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -196,6 +200,63 @@ private slots:
         page.session->openProject(path);
         QCOMPARE(page.session->projectValue(u"review.last_ticket"_s), "7"_ba);
         QTRY_COMPARE(page.shown().value, 7);
+    }
+
+    void anEmptyViewOffersNothingToDecide()
+    {
+        PageFixture page(m_look, 2);
+        page.open();
+        const auto anyPill = [&page] {
+            const auto pills = page.decision().findChildren<OptionPill *>();
+            return std::ranges::any_of(pills, &OptionPill::isVisible);
+        };
+        auto *accept = page.decision().findChild<QAbstractButton *>(u"accept"_s);
+        QVERIFY(anyPill() && accept->isVisible());
+        emit page.session->statesWanted({TicketState::Failed});
+        QTRY_VERIFY(!page.shown().isValid());
+        QVERIFY(!anyPill());
+        QVERIFY(!accept->isVisible());
+        page.press(Qt::Key_Return);
+        QVERIFY(!page.said().isEmpty());
+        emit page.session->statesWanted({});
+        QTRY_VERIFY(page.shown().isValid());
+        QVERIFY(anyPill() && accept->isVisible());
+    }
+
+    void theIdLeavesTheLineWhenItsTicketIsShown()
+    {
+        PageFixture page(m_look, 4);
+        page.open();
+        page.press(Qt::Key_G, Qt::ControlModifier);
+        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(line);
+        QTest::keyClicks(line, u"T3"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(page.shown(), TicketId{3});
+        QCOMPARE(line->text(), QString());
+        QVERIFY(page.letter().hasFocus());
+    }
+
+    void aLongLineOfTheHistoryIsWrapped()
+    {
+        HistoryList list(m_look);
+        list.resize(340, 20);
+        const HistoryLine line{0, u"Today 15:44"_s, u"Offline baseline: Technical 0.50"_s};
+        list.setLines({line});
+        const int one = list.height();
+        HistoryLine longer = line;
+        longer.what += u", Medium 0.42, Negative 0.50, with another field 0.61"_s;
+        list.setLines({longer});
+        QVERIFY(list.height() > one);
+    }
+
+    void theLogoStaysInANarrowWindow()
+    {
+        PageFixture page(m_look, 1);
+        page.open({960, 540});
+        auto *rail = page.window->findChild<Rail *>();
+        QVERIFY(rail->width() < 72);
+        QVERIFY(rail->findChild<IconLabel *>()->isVisible());
     }
 };
 

@@ -115,6 +115,45 @@ private slots:
         QCOMPARE(page.decided(2, category), billing);
     }
 
+    void aFirstSuggestionJoinsItsTicket()
+    {
+        PageFixture page(m_look, 3, {2});
+        page.stopped = std::make_unique<FakeClock>();
+        page.open();
+        QTRY_VERIFY(page.session->baseline()->outcome().has_value());
+        forgetSuggestions(page, 2);
+        page.press(Qt::Key_Right);
+        QCOMPARE(page.shown(), TicketId{2});
+        QVERIFY(!page.session->review()->shown()->suggestion);
+        suggestMeanwhile(page, PageFixture::defaultSuggestion(2));
+        QTRY_VERIFY(page.session->review()->shown()->suggestion.has_value());
+        page.press(Qt::Key_Return); // meant for the ticket without one
+        QCOMPARE(page.shown(), TicketId{2});
+        QVERIFY2(page.said().contains(u"A suggestion has come"_s), qPrintable(page.said()));
+        QCOMPARE(page.decisionRows(), 0);
+        page.stopped->advance(ReviewPage::LookMs);
+        page.press(Qt::Key_Return);
+        QCOMPARE(page.shown(), TicketId{3});
+        QCOMPARE(page.decided(2, category), billing);
+    }
+
+    void aFirstSuggestionWaitsWhileAPersonAnswers()
+    {
+        PageFixture page(m_look, 3, {2});
+        page.open();
+        QTRY_VERIFY(page.session->baseline()->outcome().has_value());
+        forgetSuggestions(page, 2);
+        page.press(Qt::Key_Right);
+        page.press(Qt::Key_2); // one of two fields
+        page.settle();
+        suggestMeanwhile(page, PageFixture::defaultSuggestion(2));
+        const auto strips = page.decision().findChildren<MessageStrip *>();
+        const auto announced = std::ranges::find_if(
+            strips, [](const MessageStrip *strip) { return strip->text().contains(u"newer suggestion"_s); });
+        QTRY_VERIFY((*announced)->isVisible());
+        QVERIFY(!page.session->review()->shown()->suggestion);
+    }
+
     void aNewerSuggestionIsAnnouncedNotSwappedIn()
     {
         PageFixture page(m_look, 2);

@@ -3,6 +3,7 @@
 #include "ui/review/review_keys.h"
 #include "ui/review/review_pace.h"
 #include "ui/review/review_views.h"
+#include "ui/review/source_words.h"
 #include "ui/review/visible_text.h"
 
 #include <QHash>
@@ -28,6 +29,9 @@ class TestReviewValues : public QObject
         }
         return field;
     }
+
+public:
+    static void initMain() { qputenv("TZ", "UTC"); }
 
 private slots:
     void hiddenCharactersHaveCodes_data()
@@ -208,6 +212,55 @@ private slots:
             QCOMPARE(viewOf(query.filter), std::optional(ReviewView(i)));
         }
         QCOMPARE(queryFromJson("not json").filter.states, statesOf(ReviewView::AllOpen));
+    }
+
+    void timesAreWrittenForAPerson_data()
+    {
+        QTest::addColumn<QString>("created");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("zone") << u"2026-11-20T11:31:12Z"_s << u"Fri 20 Nov 2026, 11:31 AM"_s;
+        QTest::newRow("offset") << u"2026-11-20T11:31:12+02:00"_s << u"Fri 20 Nov 2026, 9:31 AM"_s;
+        QTest::newRow("fractions") << u"2026-11-20 23:31:12.125"_s << u"Fri 20 Nov 2026, 11:31 PM"_s;
+        QTest::newRow("minutes") << u"2026-11-20 09:14"_s << u"Fri 20 Nov 2026, 9:14 AM"_s;
+        QTest::newRow("day") << u"2026-11-20"_s << u"Fri 20 Nov 2026"_s;
+        for (const char *raw : {"", "20.11.2026", "11/20/2026 9:14", "2026-13-40", "2026-11-20T25:99:00Z",
+                                "yesterday", "1795000000"})
+            QTest::newRow(raw) << QString::fromLatin1(raw) << QString::fromLatin1(raw);
+    }
+
+    void timesAreWrittenForAPerson()
+    {
+        QFETCH(QString, created);
+        QFETCH(QString, words);
+        QString shown = createdWords(created, QLocale(QLocale::English, QLocale::UnitedStates));
+        QCOMPARE(shown.replace(QChar(0x202f), u' '), words); // newer tables have a narrow blank
+    }
+
+    void tagsHavePlainNamesWhereSure_data()
+    {
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("words"); // empty: no tag
+        QTest::newRow("language") << u"language"_s << u"de"_s << u"Deutsch"_s;
+        QTest::newRow("English") << u"Language"_s << u"en"_s << u"English"_s;
+        QTest::newRow("region") << u"locale"_s << u"pt_BR"_s << u"Português"_s;
+        QTest::newRow("unknown code") << u"language"_s << u"zz"_s << u"zz"_s;
+        QTest::newRow("a word") << u"language"_s << u"Klingon"_s << u"Klingon"_s;
+        QTest::newRow("e-mail") << u"channel"_s << u"email"_s << u"E-mail"_s;
+        QTest::newRow("other channel") << u"channel"_s << u"fax"_s << u"fax"_s;
+        QTest::newRow("another column") << u"plan"_s << u"de"_s << QString();
+        QTest::newRow("long") << u"channel"_s << QString(40, u'x') << QString();
+    }
+
+    void tagsHavePlainNamesWhereSure()
+    {
+        QFETCH(QString, column);
+        QFETCH(QString, value);
+        QFETCH(QString, words);
+        const auto tag = sourceTag(column, value);
+        QCOMPARE(tag.has_value(), !words.isEmpty());
+        if (tag)
+            QCOMPARE(tag->words, words);
     }
 };
 
