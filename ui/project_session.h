@@ -111,7 +111,7 @@ signals:
     void pageWanted(const QString &iconName);
     /// Goes before pageWanted("prelabel"): which tickets the next run is meant to ask about.
     void runScopeWanted(countersign::RunScope scope);
-    /// Goes before pageWanted("review"): the tickets to look at.
+    /// Goes after pageWanted("review"): the tickets to look at.
     void statesWanted(const QList<countersign::TicketState> &states);
     /// A file was dropped or chosen for import.
     void fileOffered(const QString &path);

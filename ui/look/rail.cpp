@@ -10,11 +10,15 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace countersign
 {
 
 namespace
 {
+
+constexpr double SmallestWord = 0.85; ///< of the usual size
 
 class RailButton final : public QAbstractButton
 {
@@ -53,9 +57,14 @@ protected:
         if (m_compact)
             return;
         painter.setPen(m_look.color(ink));
-        painter.setFont(m_look.font(isChecked() ? Type::CaptionBold : Type::Caption));
+        // A long word is set a little smaller before it is cut.
+        const int room = width() + 8;
+        QFont font = m_look.font(isChecked() ? Type::CaptionBold : Type::Caption);
+        if (const int wanted = QFontMetrics(font).horizontalAdvance(text()); wanted > room)
+            font.setPointSizeF(font.pointSizeF() * std::max(SmallestWord, double(room) / (wanted + 1)));
+        painter.setFont(font);
         painter.drawText(QRectF(-6, 31, width() + 12, 16), Qt::AlignCenter | Qt::TextDontClip,
-                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() + 4));
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
     }
 
 private:

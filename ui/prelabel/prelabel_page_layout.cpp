@@ -196,8 +196,8 @@ void PrelabelPage::connectForms()
     connect(&m_live->trouble(), &TroubleList::causeRetryWanted, this,
             [this](FailureCause cause) { startRun(RunScope::Failed, false, cause); });
     connect(&m_live->trouble(), &TroubleList::reviewWanted, this, [this] {
-        emit m_session.statesWanted({TicketState::Failed});
         emit m_session.pageWanted(QStringLiteral("review"));
+        emit m_session.statesWanted({TicketState::Failed});
     });
     connect(m_baseline, &BaselinePanel::labelWanted, this, &PrelabelPage::labelWithBaseline);
     connect(m_start, &QAction::triggered, this, [this] {

@@ -297,7 +297,8 @@ void ReviewPage::showEmpty(bool finished)
 QString ReviewPage::sourceLine(const ShownTicket &shown) const
 {
     if (!shown.suggestion)
-        return tr("No suggestion");
+        return m_session.baseline()->isRunning() ? tr("No suggestion yet: the offline baseline is reading")
+                                                 : tr("No suggestion");
     if (shown.suggestion->source != SourceKind::Baseline)
         return shown.suggestion->source == SourceKind::Llm
                    ? tr("Suggested by %1").arg(sourceWords(*shown.suggestion))

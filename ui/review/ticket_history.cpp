@@ -25,7 +25,8 @@ QString whenWords(qint64 at, const QDateTime &now)
     const QString clock = time.toString(QStringLiteral("HH:mm"));
     if (time.date() == now.date())
         return Words::tr("Today %1").arg(clock);
-    return QLocale().toString(time.date(), QStringLiteral("d MMM")) + u' ' + clock;
+    //: How a day of this year or another is written, in Qt's letters: "18 Nov"
+    return QLocale().toString(time.date(), Words::tr("d MMM")) + u' ' + clock;
 }
 
 QString decisionWords(const ShownDecision &row, const Taxonomy &taxonomy)
