@@ -1,6 +1,7 @@
 #include "ui/prelabel/live_panel.h"
 
 #include "ui/charts/rate_chart.h"
+#include "ui/look/flow_layout.h"
 #include "ui/look/key_button.h"
 #include "ui/look/look.h"
 #include "ui/look/message_strip.h"
@@ -69,8 +70,8 @@ LivePanel::LivePanel(const Look &look, QAction *start, QAction *pause, QAction *
     auto *head = new QHBoxLayout;
     head->setSpacing(Space::M);
     head->addWidget(m_count);
-    head->addWidget(m_of, 0, Qt::AlignBottom);
-    head->addStretch();
+    m_of->setElideMode(Qt::ElideRight);
+    head->addWidget(m_of, 1, Qt::AlignBottom);
     head->addWidget(m_startButton);
     head->addWidget(m_pauseButton);
     head->addWidget(m_stopButton);
@@ -122,21 +123,19 @@ LivePanel::LivePanel(const Look &look, QAction *start, QAction *pause, QAction *
 
 void LivePanel::addLegend()
 {
-    auto *row = new QHBoxLayout(m_legend);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::M);
+    auto *row = new FlowLayout(Space::XXL, Space::XS, m_legend); // a narrow window takes two lines
     const auto add = [&](const StateAppearance &sign, const QString &word) {
-        if (!m_legendCounts.isEmpty())
-            row->addStretch();
         auto *count = new PlainLabel(m_look, {}, Type::SmallBold);
         count->setAccessibleName(word);
         count->setObjectName(QStringLiteral("count.") + sign.icon);
-        auto *entry = new QHBoxLayout;
+        auto *box = new QWidget;
+        auto *entry = new QHBoxLayout(box);
+        entry->setContentsMargins(0, 0, 0, 0);
         entry->setSpacing(6);
         entry->addWidget(new IconLabel(m_look, sign.icon, sign.color));
         entry->addWidget(new PlainLabel(m_look, word, Type::Small));
         entry->addWidget(count);
-        row->addLayout(entry);
+        row->addWidget(box);
         m_legendCounts.append(count);
     };
     for (const TicketState state : {TicketState::Ready, TicketState::NeedsReview, TicketState::Decided,

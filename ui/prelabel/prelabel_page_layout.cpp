@@ -197,7 +197,9 @@ void PrelabelPage::connectForms()
             [this](FailureCause cause) { startRun(RunScope::Failed, false, cause); });
     connect(&m_live->trouble(), &TroubleList::reviewWanted, this, [this] {
         emit m_session.pageWanted(QStringLiteral("review"));
-        emit m_session.statesWanted({TicketState::Failed});
+        // A failed ticket with a suggestion of the baseline stands among those that need a person.
+        const bool any = m_session.counts()[size_t(TicketState::Failed)] > 0;
+        emit m_session.statesWanted({any ? TicketState::Failed : TicketState::NeedsReview});
     });
     connect(m_baseline, &BaselinePanel::labelWanted, this, &PrelabelPage::labelWithBaseline);
     connect(m_start, &QAction::triggered, this, [this] {

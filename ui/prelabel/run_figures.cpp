@@ -6,6 +6,7 @@
 #include "ui/prelabel/run_forecast.h"
 
 #include <QDateTime>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -17,31 +18,56 @@ namespace
 {
 
 constexpr int Tiles = 5;
+constexpr int Narrow = 640;
 
 } // namespace
 
 RunFigures::RunFigures(const Look &look, QWidget *parent) : QFrame(parent)
 {
     setKind(this, QStringLiteral("card"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(0);
     for (int i = 0; i < Tiles; ++i) {
-        if (i > 0)
-            row->addWidget(new Divider(look, Qt::Vertical));
         auto *tile = new QWidget;
-        auto *column = new QVBoxLayout(tile);
+        auto *row = new QHBoxLayout(tile);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(0);
+        auto *divider = new Divider(look, Qt::Vertical);
+        row->addWidget(divider);
+        auto *column = new QVBoxLayout;
+        row->addLayout(column, 1);
         column->setContentsMargins(14, 10, 8, 10);
         column->setSpacing(0);
-        m_tiles.append(Tile{new PlainLabel(look, {}, Type::Title),
+        m_tiles.append(Tile{tile, divider, new PlainLabel(look, {}, Type::Title),
                             new PlainLabel(look, {}, Type::Small, Token::TextMuted)});
         for (PlainLabel *label : {m_tiles.last().figure, m_tiles.last().words}) {
             label->setElideMode(Qt::ElideRight);
             column->addWidget(label);
         }
-        row->addWidget(tile, 1);
     }
+    arrange(Tiles);
     setProgress({}, 0);
+}
+
+/// One line, or two in a narrow window.
+void RunFigures::arrange(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (int i = 0; i < Tiles; ++i) {
+        m_grid->removeWidget(m_tiles[i].box);
+        m_grid->addWidget(m_tiles[i].box, i / columns, i % columns);
+        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+        m_tiles[i].divider->setVisible(i % columns > 0);
+    }
+}
+
+void RunFigures::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange(width() < Narrow ? (Tiles + 1) / 2 : Tiles);
 }
 
 void RunFigures::put(int tile, const QString &figure, const QString &words)

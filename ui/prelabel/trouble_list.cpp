@@ -31,8 +31,8 @@ TroubleList::TroubleList(const Look &look, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(Space::S);
     head->addWidget(new SectionLabel(look, tr("What went wrong")));
-    head->addWidget(m_words);
-    head->addStretch();
+    m_words->setElideMode(Qt::ElideRight);
+    head->addWidget(m_words, 1);
     m_retry->setIconName(QStringLiteral("retry"));
     m_retry->setObjectName(QStringLiteral("retryFailed"));
     head->addWidget(m_retry);
@@ -63,6 +63,9 @@ void TroubleList::setTrouble(const QMap<FailureCause, qint64> &failed, qint64 un
         item->widget()->deleteLater();
         delete item;
     }
+    for (int row = 0; row < m_rows->rowCount(); ++row)
+        m_rows->setRowMinimumHeight(row, 0); // a grid never forgets a row
+    m_rowsUsed = 0;
     m_buttons.clear();
     for (auto cause = failed.constBegin(); cause != failed.constEnd(); ++cause) {
         if (cause.value() > 0)
@@ -108,7 +111,8 @@ KeyButton *TroubleList::causeButton(FailureCause cause, qint64 count)
 void TroubleList::addRow(const QString &icon, bool unknown, const QString &words, const QString &step,
                          QWidget *button)
 {
-    const int row = m_rows->rowCount();
+    const int row = m_rowsUsed;
+    m_rowsUsed += 2;
     m_rows->addWidget(new IconLabel(m_look, icon, unknown ? Token::StateUnknown : Token::StateFailed), row,
                       0);
     m_rows->setRowMinimumHeight(row, Height::Row + 4);

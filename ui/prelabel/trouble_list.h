@@ -46,6 +46,7 @@ private:
     PlainLabel *m_words;
     KeyButton *m_retry;
     QGridLayout *m_rows;
+    int m_rowsUsed = 0;
     QList<KeyButton *> m_buttons; ///< those that ask again
 };
 

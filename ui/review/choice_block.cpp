@@ -78,7 +78,7 @@ ChoiceBlock::ChoiceBlock(const Look &look, const Taxonomy &taxonomy, const Field
 
 void ChoiceBlock::setCompact(bool compact)
 {
-    m_flow->setGaps(compact ? 0 : 2, compact ? 0 : 1);
+    m_flow->setGaps(compact ? -2 : 2, compact ? 0 : 1); // 4 px between the boxes
 }
 
 int ChoiceBlock::keys() const
