@@ -18,7 +18,7 @@ namespace countersign
 namespace
 {
 
-constexpr double SmallestWord = 0.85; ///< of the usual size
+constexpr double SmallestWord = 0.8; ///< of the usual size
 
 class RailButton final : public QAbstractButton
 {
@@ -58,12 +58,12 @@ protected:
             return;
         painter.setPen(m_look.color(ink));
         // A long word is set a little smaller before it is cut.
-        const int room = width() + 8;
+        const int room = width(); // nothing is painted beyond it
         QFont font = m_look.font(isChecked() ? Type::CaptionBold : Type::Caption);
         if (const int wanted = QFontMetrics(font).horizontalAdvance(text()); wanted > room)
             font.setPointSizeF(font.pointSizeF() * std::max(SmallestWord, double(room) / (wanted + 1)));
         painter.setFont(font);
-        painter.drawText(QRectF(-6, 31, width() + 12, 16), Qt::AlignCenter | Qt::TextDontClip,
+        painter.drawText(QRectF(0, 31, room, 16), Qt::AlignCenter | Qt::TextDontClip,
                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
     }
 
