@@ -40,8 +40,8 @@ TroubleList::TroubleList(const Look &look, QWidget *parent)
     column->addWidget(new Divider(look));
     m_rows->setVerticalSpacing(0);
     m_rows->setHorizontalSpacing(Space::M);
-    m_rows->setColumnStretch(1, 2);
-    m_rows->setColumnStretch(2, 3);
+    m_rows->setColumnStretch(1, 9);
+    m_rows->setColumnStretch(2, 11);
     column->addLayout(m_rows);
     connect(m_retry, &KeyButton::clicked, this, &TroubleList::retryWanted);
     setTrouble({}, 0);
