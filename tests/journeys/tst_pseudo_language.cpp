@@ -129,7 +129,7 @@ class TestPseudoLanguage : public QObject
                 judge({QStringLiteral("a dialog"), text});
         };
         for (const Question &question : std::exchange(m_dialogs.questions, {}))
-            judgeAll(QStringList{question.title, question.text} + question.answers);
+            judgeAll(QStringList{question.title, question.text, question.detailTitle} + question.answers);
         for (const auto &error : std::exchange(m_dialogs.errors, {}))
             judgeAll({error.title, error.text, error.detail});
         for (const FileQuestion &question : std::exchange(m_dialogs.fileQuestions, {}))
