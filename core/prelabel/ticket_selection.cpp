@@ -72,7 +72,7 @@ Result<void> readSelected(Database &database, const TicketSelection &selection, 
                           row, after, count, resend, selection.taxonomy, selection.continued,
                           int(selection.source), int(selection.onlyCause));
     return forEachRow(database, counted ? countSql(selection.scope) : pageSql(selection.scope), row, after,
-                      count, resend, selection.taxonomy, selection.continued);
+                      count, resend, selection.taxonomy, selection.continued, int(selection.source));
 }
 
 } // namespace
