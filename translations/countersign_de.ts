@@ -263,6 +263,17 @@
     </message>
 </context>
 <context>
+    <name>countersign::AnsweredList</name>
+    <message>
+        <source>Just answered</source>
+        <translation>Gerade beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>countersign::AnswersJson</name>
     <message>
         <source>Stored answers in the project cannot be read: the file is damaged. Restore a backup copy.</source>
@@ -678,7 +689,7 @@
     </message>
     <message>
         <source>The model “%1” answers in %2 s.</source>
-        <translation>Das Modell „%1“ antwortet in %2 s.</translation>
+        <translation>Das Modell „%1“ antwortet in %2&#xa0;s.</translation>
     </message>
     <message>
         <source>It accepts a JSON schema, so its labels keep to the taxonomy.</source>
@@ -2460,22 +2471,6 @@
         <translation>0 Anfragen</translation>
     </message>
     <message>
-        <source>Money at which the run stops</source>
-        <translation>Betrag, bei dem der Lauf anhält</translation>
-    </message>
-    <message>
-        <source>Price of 1,000,000 tokens in</source>
-        <translation>Preis für 1.000.000 Token ein</translation>
-    </message>
-    <message>
-        <source>Price of 1,000,000 tokens out</source>
-        <translation>Preis für 1.000.000 Token aus</translation>
-    </message>
-    <message>
-        <source>Price of a request</source>
-        <translation>Preis einer Anfrage</translation>
-    </message>
-    <message>
         <source>automatic</source>
         <translation>automatisch</translation>
     </message>
@@ -2512,14 +2507,6 @@
         <translation>nichts</translation>
     </message>
     <message>
-        <source>per 1,000,000 tokens</source>
-        <translation>je 1.000.000 Token</translation>
-    </message>
-    <message>
-        <source>per request</source>
-        <translation>je Anfrage</translation>
-    </message>
-    <message>
         <source>Costs</source>
         <translation>Kostet</translation>
     </message>
@@ -2534,10 +2521,6 @@
     <message>
         <source>requests</source>
         <translation>Anfragen</translation>
-    </message>
-    <message>
-        <source>money</source>
-        <translation>Betrag</translation>
     </message>
     <message>
         <source>Stop at</source>
@@ -2557,7 +2540,7 @@
     </message>
     <message>
         <source>any a minute</source>
-        <translation>beliebig viele je Minute</translation>
+        <translation>frei je Min.</translation>
     </message>
     <message>
         <source>Requests a minute</source>
@@ -2569,7 +2552,7 @@
     </message>
     <message>
         <source>any a day</source>
-        <translation>beliebig viele je Tag</translation>
+        <translation>frei je Tag</translation>
     </message>
     <message>
         <source>Requests a day</source>
@@ -2578,6 +2561,34 @@
     <message>
         <source>Pace</source>
         <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>US dollars at which the run stops</source>
+        <translation>US-Dollar, bei denen der Lauf anhält</translation>
+    </message>
+    <message>
+        <source>Price of 1,000,000 tokens in, in US dollars</source>
+        <translation>Preis für 1.000.000 Token ein, in US-Dollar</translation>
+    </message>
+    <message>
+        <source>Price of 1,000,000 tokens out, in US dollars</source>
+        <translation>Preis für 1.000.000 Token aus, in US-Dollar</translation>
+    </message>
+    <message>
+        <source>Price of a request, in US dollars</source>
+        <translation>Preis einer Anfrage, in US-Dollar</translation>
+    </message>
+    <message>
+        <source>USD per 1,000,000 tokens</source>
+        <translation>USD je 1.000.000 Token</translation>
+    </message>
+    <message>
+        <source>USD per request</source>
+        <translation>USD je Anfrage</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2670,13 @@
     <message>
         <source>of %1 have a suggestion or a decision</source>
         <translation>von %1 haben einen Vorschlag oder eine Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) can be reviewed, %1 are decided.</source>
+        <translation>
+            <numerusform>%Ln Vorschlag lässt sich prüfen, %1 sind entschieden.</numerusform>
+            <numerusform>%Ln Vorschläge lassen sich prüfen, %1 sind entschieden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2848,10 +2866,6 @@
         <translation>Offline-Basis</translation>
     </message>
     <message>
-        <source>Locked while the run is going. The key is never written to a file.</source>
-        <translation>Gesperrt, solange der Lauf im Gang ist. Der Schlüssel wird nie in eine Datei geschrieben.</translation>
-    </message>
-    <message>
         <source>Works without any network, from the words of the taxonomy and from your decisions.</source>
         <translation>Arbeitet ganz ohne Netz, aus den Wörtern der Taxonomie und Ihren Entscheidungen.</translation>
     </message>
@@ -2899,10 +2913,6 @@
         <translation>Es kostet etwa %1.</translation>
     </message>
     <message>
-        <source>Details show one exact request.</source>
-        <translation>„Details“ zeigt eine genaue Anfrage.</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Senden</translation>
     </message>
@@ -2935,6 +2945,18 @@
     <message>
         <source>Leave them to people</source>
         <translation>Menschen überlassen</translation>
+    </message>
+    <message>
+        <source>Locked while the run is going.</source>
+        <translation>Gesperrt, solange der Lauf im Gang ist.</translation>
+    </message>
+    <message>
+        <source>The key is never written to a file.</source>
+        <translation>Der Schlüssel wird nie in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>One exact request, for ticket %1</source>
+        <translation>Eine genaue Anfrage, zum Ticket %1</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +3703,14 @@
         <source>Nothing more is decided until this is saved.</source>
         <translation>Nichts wird mehr entschieden, bis dies gespeichert ist.</translation>
     </message>
+    <message>
+        <source>No suggestion yet: the offline baseline is reading</source>
+        <translation>Noch kein Vorschlag: die Offline-Basis liest gerade</translation>
+    </message>
+    <message>
+        <source>A suggestion has come. Look at it, then press Enter again.</source>
+        <translation>Ein Vorschlag ist gekommen. Ansehen, dann noch einmal Eingabe.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ReviewViews</name>
@@ -3943,7 +3973,7 @@
     </message>
     <message>
         <source>to go, done about %1</source>
-        <translation>verbleibend, fertig gegen %1</translation>
+        <translation>noch, fertig um %1</translation>
     </message>
     <message>
         <source>to go</source>
@@ -3977,7 +4007,11 @@
     </message>
     <message>
         <source>asked to wait, obeyed</source>
-        <translation>zum Warten gebeten, befolgt</translation>
+        <translation>um Warten gebeten</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4047,10 @@
     <message>
         <source>Parameters</source>
         <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>USD %1</source>
+        <translation>%1 USD</translation>
     </message>
 </context>
 <context>
@@ -4070,16 +4108,16 @@
         <source>Run %1</source>
         <translation>Lauf %1</translation>
     </message>
-    <message>
-        <source>%1 spent</source>
-        <translation>%1 ausgegeben</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
         <translation>
             <numerusform>%Ln Anfrage</numerusform>
             <numerusform>%Ln Anfragen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>USD %1 spent</source>
+        <translation>%1 USD ausgegeben</translation>
     </message>
 </context>
 <context>
@@ -4191,6 +4229,34 @@
     <message>
         <source>Some cells hold control characters such as NUL. They are kept.</source>
         <translation>Manche Zellen enthalten Steuerzeichen wie NUL. Sie bleiben erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SourceTag</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>How a day is written, in Qt&apos;s letters: &quot;Wed 4 Nov 2026&quot;</extracomment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5351,6 +5417,11 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>How a day of this year or another is written, in Qt&apos;s letters: &quot;18 Nov&quot;</extracomment>
+        <translation>d. MMM</translation>
+    </message>
 </context>
 <context>
     <name>countersign::TicketSource</name>
@@ -5426,6 +5497,20 @@
         <translation>
             <numerusform>%Ln fehlgeschlagenes wiederholen</numerusform>
             <numerusform>%Ln fehlgeschlagene wiederholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n</source>
+        <translation>
+            <numerusform>%Ln prüfen</numerusform>
+            <numerusform>%Ln prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n</source>
+        <translation>
+            <numerusform>%Ln wiederholen</numerusform>
+            <numerusform>%Ln wiederholen</numerusform>
         </translation>
     </message>
 </context>
@@ -5664,10 +5749,6 @@
     <message>
         <source>Takes the current suggestion.</source>
         <translation>Nimmt den aktuellen Vorschlag an.</translation>
-    </message>
-    <message>
-        <source>Sets a field; again for more options or fields; FIELD= clears it.</source>
-        <translation>Setzt ein Feld; mehrfach für weitere Optionen oder Felder; FIELD= leert es.</translation>
     </message>
     <message>
         <source>Sets the ticket aside.</source>
@@ -6052,10 +6133,6 @@ die Zahlen sagen wenig über Ihre Tickets.</translation>
     <message>
         <source>Own limit of requests a day (UTC); the run sleeps.</source>
         <translation>Eigene Grenze der Anfragen je Tag (UTC); der Lauf wartet.</translation>
-    </message>
-    <message>
-        <source>Which tickets; undecided without it.</source>
-        <translation>Welche Tickets; sonst undecided.</translation>
     </message>
     <message>
         <source>Asks again what may have been paid for.</source>

@@ -432,6 +432,13 @@
             <numerusform>%Ln tickets may have been paid for. Ask again, or leave them to people?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) can be reviewed, %1 are decided.</source>
+        <translation>
+            <numerusform>%Ln suggestion can be reviewed, %1 are decided.</numerusform>
+            <numerusform>%Ln suggestions can be reviewed, %1 are decided.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::PrelabelPage</name>
@@ -835,6 +842,20 @@
         <translation>
             <numerusform>Retry %Ln failed</numerusform>
             <numerusform>Retry %Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n</source>
+        <translation>
+            <numerusform>Review %Ln</numerusform>
+            <numerusform>Review %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n</source>
+        <translation>
+            <numerusform>Retry %Ln</numerusform>
+            <numerusform>Retry %Ln</numerusform>
         </translation>
     </message>
 </context>

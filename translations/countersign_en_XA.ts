@@ -263,6 +263,17 @@
     </message>
 </context>
 <context>
+    <name>countersign::AnsweredList</name>
+    <message>
+        <source>Just answered</source>
+        <translation>[Júšt áñšwéréd ~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>[%1 š]</translation>
+    </message>
+</context>
+<context>
     <name>countersign::AnswersJson</name>
     <message>
         <source>Stored answers in the project cannot be read: the file is damaged. Restore a backup copy.</source>
@@ -2460,22 +2471,6 @@
         <translation>[0 réqúéštš ~~~]</translation>
     </message>
     <message>
-        <source>Money at which the run stops</source>
-        <translation>[Möñéý át whíçh thé rúñ štöpš ~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Price of 1,000,000 tokens in</source>
-        <translation>[Príçé öf 1,000,000 tökéñš íñ ~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Price of 1,000,000 tokens out</source>
-        <translation>[Príçé öf 1,000,000 tökéñš öút ~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Price of a request</source>
-        <translation>[Príçé öf á réqúéšt ~~~~]</translation>
-    </message>
-    <message>
         <source>automatic</source>
         <translation>[áútömátíç ~~~]</translation>
     </message>
@@ -2512,14 +2507,6 @@
         <translation>[ñöthíñg ~~]</translation>
     </message>
     <message>
-        <source>per 1,000,000 tokens</source>
-        <translation>[pér 1,000,000 tökéñš ~~~~~]</translation>
-    </message>
-    <message>
-        <source>per request</source>
-        <translation>[pér réqúéšt ~~~]</translation>
-    </message>
-    <message>
         <source>Costs</source>
         <translation>[Çöštš ~~]</translation>
     </message>
@@ -2534,10 +2521,6 @@
     <message>
         <source>requests</source>
         <translation>[réqúéštš ~~~]</translation>
-    </message>
-    <message>
-        <source>money</source>
-        <translation>[möñéý ~~]</translation>
     </message>
     <message>
         <source>Stop at</source>
@@ -2578,6 +2561,34 @@
     <message>
         <source>Pace</source>
         <translation>[Páçé ~~]</translation>
+    </message>
+    <message>
+        <source>US dollars at which the run stops</source>
+        <translation>[ÚŠ döllárš át whíçh thé rúñ štöpš ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Price of 1,000,000 tokens in, in US dollars</source>
+        <translation>[Príçé öf 1,000,000 tökéñš íñ, íñ ÚŠ döllárš ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Price of 1,000,000 tokens out, in US dollars</source>
+        <translation>[Príçé öf 1,000,000 tökéñš öút, íñ ÚŠ döllárš ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Price of a request, in US dollars</source>
+        <translation>[Príçé öf á réqúéšt, íñ ÚŠ döllárš ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>USD per 1,000,000 tokens</source>
+        <translation>[ÚŠD pér 1,000,000 tökéñš ~~~~~]</translation>
+    </message>
+    <message>
+        <source>USD per request</source>
+        <translation>[ÚŠD pér réqúéšt ~~~~]</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>[ÚŠD]</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2670,13 @@
     <message>
         <source>of %1 have a suggestion or a decision</source>
         <translation>[öf %1 hávé á šúggéštíöñ ör á déçíšíöñ ~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) can be reviewed, %1 are decided.</source>
+        <translation>
+            <numerusform>[%n šúggéštíöñ(š) çáñ bé révíéwéd, %1 áré déçídéd. ~~~~~~~~~~]</numerusform>
+            <numerusform>[%n šúggéštíöñ(š) çáñ bé révíéwéd, %1 áré déçídéd. ~~~~~~~~~~]</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2848,10 +2866,6 @@
         <translation>[Öfflíñé bášélíñé ~~~~]</translation>
     </message>
     <message>
-        <source>Locked while the run is going. The key is never written to a file.</source>
-        <translation>[Löçkéd whílé thé rúñ íš göíñg. Thé kéý íš ñévér wríttéñ tö á fílé. ~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>Works without any network, from the words of the taxonomy and from your decisions.</source>
         <translation>[Wörkš wíthöút áñý ñétwörk, fröm thé wördš öf thé táxöñömý áñd fröm ýöúr déçíšíöñš. ~~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -2899,10 +2913,6 @@
         <translation>[Ít çöštš áböút %1. ~~~~]</translation>
     </message>
     <message>
-        <source>Details show one exact request.</source>
-        <translation>[Détáílš šhöw öñé éxáçt réqúéšt. ~~~~~~~]</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>[Šéñd ~~]</translation>
     </message>
@@ -2935,6 +2945,18 @@
     <message>
         <source>Leave them to people</source>
         <translation>[Léávé thém tö péöplé ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Locked while the run is going.</source>
+        <translation>[Löçkéd whílé thé rúñ íš göíñg. ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The key is never written to a file.</source>
+        <translation>[Thé kéý íš ñévér wríttéñ tö á fílé. ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>One exact request, for ticket %1</source>
+        <translation>[Öñé éxáçt réqúéšt, för tíçkét %1 ~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +3703,14 @@
         <source>Nothing more is decided until this is saved.</source>
         <translation>[Ñöthíñg möré íš déçídéd úñtíl thíš íš šávéd. ~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>No suggestion yet: the offline baseline is reading</source>
+        <translation>[Ñö šúggéštíöñ ýét: thé öfflíñé bášélíñé íš réádíñg ~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A suggestion has come. Look at it, then press Enter again.</source>
+        <translation>[Á šúggéštíöñ háš çömé. Löök át ít, théñ préšš Éñtér ágáíñ. ~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ReviewViews</name>
@@ -3979,6 +4009,10 @@
         <source>asked to wait, obeyed</source>
         <translation>[áškéd tö wáít, öbéýéd ~~~~~]</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>[ñöthíñg ~~]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RunForecast</name>
@@ -4013,6 +4047,10 @@
     <message>
         <source>Parameters</source>
         <translation>[Párámétérš ~~~]</translation>
+    </message>
+    <message>
+        <source>USD %1</source>
+        <translation>[ÚŠD %1 ~~]</translation>
     </message>
 </context>
 <context>
@@ -4070,16 +4108,16 @@
         <source>Run %1</source>
         <translation>[Rúñ %1 ~~]</translation>
     </message>
-    <message>
-        <source>%1 spent</source>
-        <translation>[%1 špéñt ~~]</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
         <translation>
             <numerusform>[%Ln réqúéšt(š) ~~~]</numerusform>
             <numerusform>[%Ln réqúéšt(š) ~~~]</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>USD %1 spent</source>
+        <translation>[ÚŠD %1 špéñt ~~~]</translation>
     </message>
 </context>
 <context>
@@ -4191,6 +4229,34 @@
     <message>
         <source>Some cells hold control characters such as NUL. They are kept.</source>
         <translation>[Šömé çéllš höld çöñtröl çháráçtérš šúçh áš ÑÚL. Théý áré képt. ~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SourceTag</name>
+    <message>
+        <source>E-mail</source>
+        <translation>[É-máíl ~~]</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>[Wéb]</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>[Çhát ~~]</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>[Phöñé ~~]</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>How a day is written, in Qt&apos;s letters: &quot;Wed 4 Nov 2026&quot;</extracomment>
+        <translation>[ddd d MMM ýýýý ~~~]</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>[%1, %2]</translation>
     </message>
 </context>
 <context>
@@ -5351,6 +5417,11 @@
         <source>%1: %2</source>
         <translation>[%1: %2]</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>How a day of this year or another is written, in Qt&apos;s letters: &quot;18 Nov&quot;</extracomment>
+        <translation>[d MMM ~~]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::TicketSource</name>
@@ -5426,6 +5497,20 @@
         <translation>
             <numerusform>[Rétrý %n fáíléd ~~~~]</numerusform>
             <numerusform>[Rétrý %n fáíléd ~~~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n</source>
+        <translation>
+            <numerusform>[Révíéw %n ~~]</numerusform>
+            <numerusform>[Révíéw %n ~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n</source>
+        <translation>
+            <numerusform>[Rétrý %n ~~]</numerusform>
+            <numerusform>[Rétrý %n ~~]</numerusform>
         </translation>
     </message>
 </context>
@@ -5664,10 +5749,6 @@
     <message>
         <source>Takes the current suggestion.</source>
         <translation>[Tákéš thé çúrréñt šúggéštíöñ. ~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Sets a field; again for more options or fields; FIELD= clears it.</source>
-        <translation>[Šétš á fíéld; ágáíñ för möré öptíöñš ör fíéldš; FÍÉLD= çléárš ít. ~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Sets the ticket aside.</source>
@@ -6052,10 +6133,6 @@ say little about your tickets.</source>
     <message>
         <source>Own limit of requests a day (UTC); the run sleeps.</source>
         <translation>[Öwñ límít öf réqúéštš á dáý (ÚTÇ); thé rúñ šléépš. ~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Which tickets; undecided without it.</source>
-        <translation>[Whíçh tíçkétš; úñdéçídéd wíthöút ít. ~~~~~~~~]</translation>
     </message>
     <message>
         <source>Asks again what may have been paid for.</source>
