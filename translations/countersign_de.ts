@@ -266,11 +266,11 @@
     <name>countersign::AnsweredList</name>
     <message>
         <source>Just answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade beantwortet</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2326,22 @@
         <source>There is no room for the tickets, so nothing was imported. Free some space or choose another place below, then import again.</source>
         <translation>Für die Tickets ist kein Platz, daher wurde nichts importiert. Schaffen Sie Platz oder wählen Sie unten einen anderen Ort und importieren Sie dann noch einmal.</translation>
     </message>
+    <message>
+        <source>The rows could not be counted.</source>
+        <translation>Die Zeilen konnten nicht gezählt werden.</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>The offline baseline is making its first suggestions.</source>
+        <translation>Die Offline-Basis macht ihre ersten Vorschläge.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ImportProgressCard</name>
@@ -2762,31 +2778,31 @@
     </message>
     <message>
         <source>US dollars at which the run stops</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar, bei denen der Lauf anhält</translation>
     </message>
     <message>
         <source>Price of 1,000,000 tokens in, in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis für 1.000.000 Token ein, in US-Dollar</translation>
     </message>
     <message>
         <source>Price of 1,000,000 tokens out, in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis für 1.000.000 Token aus, in US-Dollar</translation>
     </message>
     <message>
         <source>Price of a request, in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis einer Anfrage, in US-Dollar</translation>
     </message>
     <message>
         <source>USD per 1,000,000 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>USD je 1.000.000 Token</translation>
     </message>
     <message>
         <source>USD per request</source>
-        <translation type="unfinished"></translation>
+        <translation>USD je Anfrage</translation>
     </message>
     <message>
         <source>USD</source>
-        <translation type="unfinished"></translation>
+        <translation>USD</translation>
     </message>
     <message>
         <source>Money at which the run stops</source>
@@ -2899,9 +2915,9 @@
     </message>
     <message numerus="yes">
         <source>%n suggestion(s) can be reviewed, %1 are decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorschlag lässt sich prüfen, %1 sind entschieden.</numerusform>
+            <numerusform>%Ln Vorschläge lassen sich prüfen, %1 sind entschieden.</numerusform>
         </translation>
     </message>
 </context>
@@ -3181,15 +3197,15 @@
     </message>
     <message>
         <source>Locked while the run is going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt, solange der Lauf im Gang ist.</translation>
     </message>
     <message>
         <source>The key is never written to a file.</source>
-        <translation type="unfinished">Der Schlüssel wird nie in eine Datei geschrieben.</translation>
+        <translation>Der Schlüssel wird nie in eine Datei geschrieben.</translation>
     </message>
     <message>
         <source>One exact request, for ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine genaue Anfrage, zum Ticket %1</translation>
     </message>
     <message>
         <source>Locked while the run is going. The key is never written to a file.</source>
@@ -3961,7 +3977,7 @@
     </message>
     <message>
         <source>No suggestion yet: the offline baseline is reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Vorschlag: die Offline-Basis liest gerade</translation>
     </message>
     <message>
         <source>What you do</source>
@@ -3969,7 +3985,7 @@
     </message>
     <message>
         <source>A suggestion has come. Look at it, then press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorschlag ist gekommen. Ansehen, dann noch einmal Eingabe.</translation>
     </message>
 </context>
 <context>
@@ -4271,7 +4287,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -4310,7 +4326,7 @@
     </message>
     <message>
         <source>USD %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 USD</translation>
     </message>
 </context>
 <context>
@@ -4377,7 +4393,7 @@
     </message>
     <message>
         <source>USD %1 spent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 USD ausgegeben</translation>
     </message>
     <message>
         <source>%1 spent</source>
@@ -4527,28 +4543,28 @@
     <name>countersign::SourceTag</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <extracomment>How a day is written, in Qt&apos;s letters: &quot;Wed 4 Nov 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5522,13 @@
             <numerusform>etwa %Ln Token, dann das Ticket</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>about %n token(s) a ticket, without its text</source>
+        <translation>
+            <numerusform>etwa %Ln Token je Ticket, ohne dessen Text</numerusform>
+            <numerusform>etwa %Ln Token je Ticket, ohne dessen Text</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::TaxonomyTemplates</name>
@@ -5736,7 +5759,7 @@
     <message>
         <source>d MMM</source>
         <extracomment>How a day of this year or another is written, in Qt&apos;s letters: &quot;18 Nov&quot;</extracomment>
-        <translation type="unfinished">d. MMM</translation>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
@@ -5817,16 +5840,16 @@
     </message>
     <message numerus="yes">
         <source>Review %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln prüfen</numerusform>
+            <numerusform>%Ln prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Retry %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wiederholen</numerusform>
+            <numerusform>%Ln wiederholen</numerusform>
         </translation>
     </message>
 </context>

@@ -467,9 +467,9 @@
     </message>
     <message numerus="yes">
         <source>%n suggestion(s) can be reviewed, %1 are decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln suggestion can be reviewed, %1 are decided.</numerusform>
+            <numerusform>%Ln suggestions can be reviewed, %1 are decided.</numerusform>
         </translation>
     </message>
 </context>
@@ -802,6 +802,13 @@
             <numerusform>about %Ln tokens, then the ticket</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>about %n token(s) a ticket, without its text</source>
+        <translation>
+            <numerusform>about %Ln token a ticket, without its text</numerusform>
+            <numerusform>about %Ln tokens a ticket, without its text</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::TaxonomyTree</name>
@@ -879,16 +886,16 @@
     </message>
     <message numerus="yes">
         <source>Review %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Review %Ln</numerusform>
+            <numerusform>Review %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Retry %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retry %Ln</numerusform>
+            <numerusform>Retry %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -2326,6 +2326,22 @@
         <source>There is no room for the tickets, so nothing was imported. Free some space or choose another place below, then import again.</source>
         <translation>[Théré íš ñö rööm för thé tíçkétš, šö ñöthíñg wáš ímpörtéd. Fréé šömé špáçé ör çhööšé áñöthér pláçé bélöw, théñ ímpört ágáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>The rows could not be counted.</source>
+        <translation>[Thé röwš çöúld ñöt bé çöúñtéd. ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>[röwš ~~]</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>[tíçkétš ~~]</translation>
+    </message>
+    <message>
+        <source>The offline baseline is making its first suggestions.</source>
+        <translation>[Thé öfflíñé bášélíñé íš mákíñg ítš fíršt šúggéštíöñš. ~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ImportProgressCard</name>
@@ -5504,6 +5520,13 @@
         <translation>
             <numerusform>[áböút %Ln tökéñ(š), théñ thé tíçkét ~~~~~~~]</numerusform>
             <numerusform>[áböút %Ln tökéñ(š), théñ thé tíçkét ~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n token(s) a ticket, without its text</source>
+        <translation>
+            <numerusform>[áböút %n tökéñ(š) á tíçkét, wíthöút ítš téxt ~~~~~~~~~]</numerusform>
+            <numerusform>[áböút %n tökéñ(š) á tíçkét, wíthöút ítš téxt ~~~~~~~~~]</numerusform>
         </translation>
     </message>
 </context>
