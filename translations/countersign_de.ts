@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
 </context>
 <context>
@@ -638,29 +638,29 @@
     <name>countersign::CommandPalette</name>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl eingeben</translation>
     </message>
     <message>
         <source>No command has these words. Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl hat diese Wörter. Esc schließt.</translation>
     </message>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln command(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 von %Ln Befehl</numerusform>
+            <numerusform>%L1 von %Ln Befehlen</numerusform>
         </translation>
     </message>
 </context>
@@ -668,39 +668,39 @@
     <name>countersign::Commands</name>
     <message>
         <source>This ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ticket</translation>
     </message>
     <message>
         <source>Pre-label</source>
-        <translation type="unfinished">Vorlabeln</translation>
+        <translation>Vorschlagen</translation>
     </message>
     <message>
         <source>Taxonomy</source>
-        <translation type="unfinished">Taxonomie</translation>
+        <translation>Taxonomie</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Export</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished">Ansicht</translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hilfe</translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -2147,11 +2147,11 @@
     </message>
     <message>
         <source>All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle…</translation>
     </message>
     <message>
         <source>Find any command</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Befehl finden</translation>
     </message>
 </context>
 <context>
@@ -2325,22 +2325,6 @@
     <message>
         <source>There is no room for the tickets, so nothing was imported. Free some space or choose another place below, then import again.</source>
         <translation>Für die Tickets ist kein Platz, daher wurde nichts importiert. Schaffen Sie Platz oder wählen Sie unten einen anderen Ort und importieren Sie dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>The rows could not be counted.</source>
-        <translation>Die Zeilen konnten nicht gezählt werden.</translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>tickets</source>
-        <translation>Tickets</translation>
-    </message>
-    <message>
-        <source>The offline baseline is making its first suggestions.</source>
-        <translation>Die Offline-Basis macht ihre ersten Vorschläge.</translation>
     </message>
 </context>
 <context>
@@ -2540,48 +2524,29 @@
     </message>
 </context>
 <context>
-    <name>countersign::KeyList</name>
+    <name>countersign::KeySheet</name>
     <message>
-        <source>All keys</source>
-        <translation>Alle Tasten</translation>
+        <source>Keys on this page</source>
+        <translation>Tasten dieser Seite</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Taste</translation>
+        <source>Each row of the keyboard is one field; the lowest row is what you do.</source>
+        <translation>Jede Reihe der Tastatur ist ein Feld; die unterste ist, was Sie tun.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
-</context>
-<context>
-    <name>countersign::KeySheet</name>
-    <message>
-        <source>Keys on this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each row of the keyboard is one field; the lowest row is what you do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
-    </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>countersign::KeySheetRows</name>
     <message>
         <source>Rows of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenreihen</translation>
     </message>
 </context>
 <context>
@@ -2804,34 +2769,6 @@
         <source>USD</source>
         <translation>USD</translation>
     </message>
-    <message>
-        <source>Money at which the run stops</source>
-        <translation>Betrag, bei dem der Lauf anhält</translation>
-    </message>
-    <message>
-        <source>Price of 1,000,000 tokens in</source>
-        <translation>Preis für 1.000.000 Token ein</translation>
-    </message>
-    <message>
-        <source>Price of 1,000,000 tokens out</source>
-        <translation>Preis für 1.000.000 Token aus</translation>
-    </message>
-    <message>
-        <source>Price of a request</source>
-        <translation>Preis einer Anfrage</translation>
-    </message>
-    <message>
-        <source>per 1,000,000 tokens</source>
-        <translation>je 1.000.000 Token</translation>
-    </message>
-    <message>
-        <source>per request</source>
-        <translation>je Anfrage</translation>
-    </message>
-    <message>
-        <source>money</source>
-        <translation>Betrag</translation>
-    </message>
 </context>
 <context>
     <name>countersign::LivePanel</name>
@@ -2936,7 +2873,7 @@
     <name>countersign::NearDuplicates</name>
     <message>
         <source>Looking for near-duplicates was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche nach Beinahe-Dubletten wurde angehalten.</translation>
     </message>
 </context>
 <context>
@@ -3206,14 +3143,6 @@
     <message>
         <source>One exact request, for ticket %1</source>
         <translation>Eine genaue Anfrage, zum Ticket %1</translation>
-    </message>
-    <message>
-        <source>Locked while the run is going. The key is never written to a file.</source>
-        <translation>Gesperrt, solange der Lauf im Gang ist. Der Schlüssel wird nie in eine Datei geschrieben.</translation>
-    </message>
-    <message>
-        <source>Details show one exact request.</source>
-        <translation>„Details“ zeigt eine genaue Anfrage.</translation>
     </message>
 </context>
 <context>
@@ -3748,11 +3677,11 @@
     <name>countersign::ReviewKeys</name>
     <message>
         <source>row of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffernreihe</translation>
     </message>
     <message>
         <source>row %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -3981,7 +3910,7 @@
     </message>
     <message>
         <source>What you do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie tun</translation>
     </message>
     <message>
         <source>A suggestion has come. Look at it, then press Enter again.</source>
@@ -4395,10 +4324,6 @@
         <source>USD %1 spent</source>
         <translation>%1 USD ausgegeben</translation>
     </message>
-    <message>
-        <source>%1 spent</source>
-        <translation>%1 ausgegeben</translation>
-    </message>
 </context>
 <context>
     <name>countersign::Settings</name>
@@ -4483,27 +4408,27 @@
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished">automatisch</translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>Connection within</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung binnen</translation>
     </message>
     <message>
         <source>Answer begins within</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort beginnt binnen</translation>
     </message>
     <message>
         <source>Automatic: 120 s, and 300 s for a server on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: 120 s, und 300 s für einen Server auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Answer ends within</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort endet binnen</translation>
     </message>
 </context>
 <context>
@@ -5520,13 +5445,6 @@
         <translation>
             <numerusform>etwa %Ln Token, dann das Ticket</numerusform>
             <numerusform>etwa %Ln Token, dann das Ticket</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n token(s) a ticket, without its text</source>
-        <translation>
-            <numerusform>etwa %Ln Token je Ticket, ohne dessen Text</numerusform>
-            <numerusform>etwa %Ln Token je Ticket, ohne dessen Text</numerusform>
         </translation>
     </message>
 </context>
@@ -6755,18 +6673,6 @@ die Zahlen sagen wenig über Ihre Tickets.</translation>
     <message>
         <source>Deletes the backup copies that hold the text, and makes a new one without it.</source>
         <translation>Löscht die Sicherungskopien, die den Text enthalten, und legt eine neue ohne ihn an.</translation>
-    </message>
-    <message>
-        <source>Sets a field; again for more options or fields; FIELD= clears it.</source>
-        <translation>Setzt ein Feld; mehrfach für weitere Optionen oder Felder; FIELD= leert es.</translation>
-    </message>
-    <message>
-        <source>The text of %1 is overwritten in the project; its id and its labels stay. Backup copies and exports made before still hold it.</source>
-        <translation>Der Text von %1 ist im Projekt überschrieben; Kennung und Labels bleiben. Frühere Sicherungskopien und Exporte enthalten ihn noch.</translation>
-    </message>
-    <message>
-        <source>Which tickets; undecided without it.</source>
-        <translation>Welche Tickets; sonst undecided.</translation>
     </message>
 </context>
 </TS>

@@ -132,9 +132,9 @@
     <name>countersign::CommandPalette</name>
     <message numerus="yes">
         <source>%L1 of %Ln command(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 of %Ln command</numerusform>
+            <numerusform>%L1 of %Ln commands</numerusform>
         </translation>
     </message>
 </context>
@@ -800,13 +800,6 @@
         <translation>
             <numerusform>about %Ln token, then the ticket</numerusform>
             <numerusform>about %Ln tokens, then the ticket</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n token(s) a ticket, without its text</source>
-        <translation>
-            <numerusform>about %Ln token a ticket, without its text</numerusform>
-            <numerusform>about %Ln tokens a ticket, without its text</numerusform>
         </translation>
     </message>
 </context>
