@@ -35,7 +35,7 @@ Result<RunSample> sampleRun(Database &reader, const RunSettings &settings, RunSc
     const auto taxonomy = currentTaxonomy(reader);
     if (!taxonomy)
         return failure(taxonomy.error());
-    const TicketSelection selection{scope, resendUnknown, taxonomy->version, {}, onlyCause};
+    const TicketSelection selection{scope, resendUnknown, taxonomy->version, {}, SourceKind::Llm, onlyCause};
     RunSample sample;
     const auto count = countSelected(reader, selection);
     if (!count)
