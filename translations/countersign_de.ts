@@ -266,11 +266,11 @@
     <name>countersign::AnsweredList</name>
     <message>
         <source>Just answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade beantwortet</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>The model “%1” answers in %2 s.</source>
-        <translation>Das Modell „%1“ antwortet in %2 s.</translation>
+        <translation>Das Modell „%1“ antwortet in %2&#xa0;s.</translation>
     </message>
     <message>
         <source>It accepts a JSON schema, so its labels keep to the taxonomy.</source>
@@ -2524,25 +2524,6 @@
     </message>
 </context>
 <context>
-    <name>countersign::KeyList</name>
-    <message>
-        <source>All keys</source>
-        <translation>Alle Tasten</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Taste</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
     <name>countersign::KeySheet</name>
     <message>
         <source>Keys on this page</source>
@@ -2738,7 +2719,7 @@
     </message>
     <message>
         <source>any a minute</source>
-        <translation>beliebig viele je Minute</translation>
+        <translation>frei je Min.</translation>
     </message>
     <message>
         <source>Requests a minute</source>
@@ -2750,7 +2731,7 @@
     </message>
     <message>
         <source>any a day</source>
-        <translation>beliebig viele je Tag</translation>
+        <translation>frei je Tag</translation>
     </message>
     <message>
         <source>Requests a day</source>
@@ -2762,59 +2743,31 @@
     </message>
     <message>
         <source>US dollars at which the run stops</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar, bei denen der Lauf anhält</translation>
     </message>
     <message>
         <source>Price of 1,000,000 tokens in, in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis für 1.000.000 Token ein, in US-Dollar</translation>
     </message>
     <message>
         <source>Price of 1,000,000 tokens out, in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis für 1.000.000 Token aus, in US-Dollar</translation>
     </message>
     <message>
         <source>Price of a request, in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis einer Anfrage, in US-Dollar</translation>
     </message>
     <message>
         <source>USD per 1,000,000 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>USD je 1.000.000 Token</translation>
     </message>
     <message>
         <source>USD per request</source>
-        <translation type="unfinished"></translation>
+        <translation>USD je Anfrage</translation>
     </message>
     <message>
         <source>USD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Money at which the run stops</source>
-        <translation>Betrag, bei dem der Lauf anhält</translation>
-    </message>
-    <message>
-        <source>Price of 1,000,000 tokens in</source>
-        <translation>Preis für 1.000.000 Token ein</translation>
-    </message>
-    <message>
-        <source>Price of 1,000,000 tokens out</source>
-        <translation>Preis für 1.000.000 Token aus</translation>
-    </message>
-    <message>
-        <source>Price of a request</source>
-        <translation>Preis einer Anfrage</translation>
-    </message>
-    <message>
-        <source>per 1,000,000 tokens</source>
-        <translation>je 1.000.000 Token</translation>
-    </message>
-    <message>
-        <source>per request</source>
-        <translation>je Anfrage</translation>
-    </message>
-    <message>
-        <source>money</source>
-        <translation>Betrag</translation>
+        <translation>USD</translation>
     </message>
 </context>
 <context>
@@ -2899,9 +2852,9 @@
     </message>
     <message numerus="yes">
         <source>%n suggestion(s) can be reviewed, %1 are decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorschlag lässt sich prüfen, %1 sind entschieden.</numerusform>
+            <numerusform>%Ln Vorschläge lassen sich prüfen, %1 sind entschieden.</numerusform>
         </translation>
     </message>
 </context>
@@ -3181,23 +3134,15 @@
     </message>
     <message>
         <source>Locked while the run is going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt, solange der Lauf im Gang ist.</translation>
     </message>
     <message>
         <source>The key is never written to a file.</source>
-        <translation type="unfinished">Der Schlüssel wird nie in eine Datei geschrieben.</translation>
+        <translation>Der Schlüssel wird nie in eine Datei geschrieben.</translation>
     </message>
     <message>
         <source>One exact request, for ticket %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locked while the run is going. The key is never written to a file.</source>
-        <translation>Gesperrt, solange der Lauf im Gang ist. Der Schlüssel wird nie in eine Datei geschrieben.</translation>
-    </message>
-    <message>
-        <source>Details show one exact request.</source>
-        <translation>„Details“ zeigt eine genaue Anfrage.</translation>
+        <translation>Eine genaue Anfrage, zum Ticket %1</translation>
     </message>
 </context>
 <context>
@@ -3961,7 +3906,7 @@
     </message>
     <message>
         <source>No suggestion yet: the offline baseline is reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Vorschlag: die Offline-Basis liest gerade</translation>
     </message>
     <message>
         <source>What you do</source>
@@ -3969,7 +3914,7 @@
     </message>
     <message>
         <source>A suggestion has come. Look at it, then press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorschlag ist gekommen. Ansehen, dann noch einmal Eingabe.</translation>
     </message>
 </context>
 <context>
@@ -4233,7 +4178,7 @@
     </message>
     <message>
         <source>to go, done about %1</source>
-        <translation>verbleibend, fertig gegen %1</translation>
+        <translation>noch, fertig um %1</translation>
     </message>
     <message>
         <source>to go</source>
@@ -4267,11 +4212,11 @@
     </message>
     <message>
         <source>asked to wait, obeyed</source>
-        <translation>zum Warten gebeten, befolgt</translation>
+        <translation>um Warten gebeten</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -4310,7 +4255,7 @@
     </message>
     <message>
         <source>USD %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 USD</translation>
     </message>
 </context>
 <context>
@@ -4377,11 +4322,7 @@
     </message>
     <message>
         <source>USD %1 spent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 spent</source>
-        <translation>%1 ausgegeben</translation>
+        <translation>%1 USD ausgegeben</translation>
     </message>
 </context>
 <context>
@@ -4527,28 +4468,28 @@
     <name>countersign::SourceTag</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <extracomment>How a day is written, in Qt&apos;s letters: &quot;Wed 4 Nov 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5736,7 +5677,7 @@
     <message>
         <source>d MMM</source>
         <extracomment>How a day of this year or another is written, in Qt&apos;s letters: &quot;18 Nov&quot;</extracomment>
-        <translation type="unfinished">d. MMM</translation>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
@@ -5817,16 +5758,16 @@
     </message>
     <message numerus="yes">
         <source>Review %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln prüfen</numerusform>
+            <numerusform>%Ln prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Retry %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wiederholen</numerusform>
+            <numerusform>%Ln wiederholen</numerusform>
         </translation>
     </message>
 </context>
@@ -6732,18 +6673,6 @@ die Zahlen sagen wenig über Ihre Tickets.</translation>
     <message>
         <source>Deletes the backup copies that hold the text, and makes a new one without it.</source>
         <translation>Löscht die Sicherungskopien, die den Text enthalten, und legt eine neue ohne ihn an.</translation>
-    </message>
-    <message>
-        <source>Sets a field; again for more options or fields; FIELD= clears it.</source>
-        <translation>Setzt ein Feld; mehrfach für weitere Optionen oder Felder; FIELD= leert es.</translation>
-    </message>
-    <message>
-        <source>The text of %1 is overwritten in the project; its id and its labels stay. Backup copies and exports made before still hold it.</source>
-        <translation>Der Text von %1 ist im Projekt überschrieben; Kennung und Labels bleiben. Frühere Sicherungskopien und Exporte enthalten ihn noch.</translation>
-    </message>
-    <message>
-        <source>Which tickets; undecided without it.</source>
-        <translation>Welche Tickets; sonst undecided.</translation>
     </message>
 </context>
 </TS>

@@ -467,9 +467,9 @@
     </message>
     <message numerus="yes">
         <source>%n suggestion(s) can be reviewed, %1 are decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln suggestion can be reviewed, %1 are decided.</numerusform>
+            <numerusform>%Ln suggestions can be reviewed, %1 are decided.</numerusform>
         </translation>
     </message>
 </context>
@@ -879,16 +879,16 @@
     </message>
     <message numerus="yes">
         <source>Review %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Review %Ln</numerusform>
+            <numerusform>Review %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Retry %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retry %Ln</numerusform>
+            <numerusform>Retry %Ln</numerusform>
         </translation>
     </message>
 </context>

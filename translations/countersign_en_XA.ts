@@ -2524,25 +2524,6 @@
     </message>
 </context>
 <context>
-    <name>countersign::KeyList</name>
-    <message>
-        <source>All keys</source>
-        <translation>[Áll kéýš ~~]</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>[Whát ~~]</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>[Kéý]</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>[Çlöšé ~~]</translation>
-    </message>
-</context>
-<context>
     <name>countersign::KeySheet</name>
     <message>
         <source>Keys on this page</source>
@@ -2787,34 +2768,6 @@
     <message>
         <source>USD</source>
         <translation>[ÚŠD]</translation>
-    </message>
-    <message>
-        <source>Money at which the run stops</source>
-        <translation>[Möñéý át whíçh thé rúñ štöpš ~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Price of 1,000,000 tokens in</source>
-        <translation>[Príçé öf 1,000,000 tökéñš íñ ~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Price of 1,000,000 tokens out</source>
-        <translation>[Príçé öf 1,000,000 tökéñš öút ~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Price of a request</source>
-        <translation>[Príçé öf á réqúéšt ~~~~]</translation>
-    </message>
-    <message>
-        <source>per 1,000,000 tokens</source>
-        <translation>[pér 1,000,000 tökéñš ~~~~~]</translation>
-    </message>
-    <message>
-        <source>per request</source>
-        <translation>[pér réqúéšt ~~~]</translation>
-    </message>
-    <message>
-        <source>money</source>
-        <translation>[möñéý ~~]</translation>
     </message>
 </context>
 <context>
@@ -3190,14 +3143,6 @@
     <message>
         <source>One exact request, for ticket %1</source>
         <translation>[Öñé éxáçt réqúéšt, för tíçkét %1 ~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Locked while the run is going. The key is never written to a file.</source>
-        <translation>[Löçkéd whílé thé rúñ íš göíñg. Thé kéý íš ñévér wríttéñ tö á fílé. ~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Details show one exact request.</source>
-        <translation>[Détáílš šhöw öñé éxáçt réqúéšt. ~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -4378,10 +4323,6 @@
     <message>
         <source>USD %1 spent</source>
         <translation>[ÚŠD %1 špéñt ~~~]</translation>
-    </message>
-    <message>
-        <source>%1 spent</source>
-        <translation>[%1 špéñt ~~]</translation>
     </message>
 </context>
 <context>
@@ -6732,18 +6673,6 @@ say little about your tickets.</source>
     <message>
         <source>Deletes the backup copies that hold the text, and makes a new one without it.</source>
         <translation>[Délétéš thé báçkúp çöpíéš thát höld thé téxt, áñd mákéš á ñéw öñé wíthöút ít. ~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Sets a field; again for more options or fields; FIELD= clears it.</source>
-        <translation>[Šétš á fíéld; ágáíñ för möré öptíöñš ör fíéldš; FÍÉLD= çléárš ít. ~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>The text of %1 is overwritten in the project; its id and its labels stay. Backup copies and exports made before still hold it.</source>
-        <translation>[Thé téxt öf %1 íš övérwríttéñ íñ thé pröjéçt; ítš íd áñd ítš lábélš štáý. Báçkúp çöpíéš áñd éxpörtš mádé béföré štíll höld ít. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Which tickets; undecided without it.</source>
-        <translation>[Whíçh tíçkétš; úñdéçídéd wíthöút ít. ~~~~~~~~]</translation>
     </message>
 </context>
 </TS>
