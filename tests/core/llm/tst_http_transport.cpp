@@ -278,8 +278,9 @@ private slots:
         const auto outcome = fixture.ask(ticketQuestion(QString(3'000'000, u'x')));
         QVERIFY(outcome && !outcome->has_value());
         QCOMPARE(outcome->error().failureClass, FailureClass::Ambiguous);
+        // Now and then Qt knocks a second time, with a head and no body: no server takes that for a request.
         QCOMPARE(server.requestCount(), 0);
-        QCOMPARE(server.connectionCount(), 1);
+        QVERIFY(server.connectionCount() <= 2);
     }
 
     void deadKeptAliveConnection()
