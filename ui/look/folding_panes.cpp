@@ -6,6 +6,7 @@
 
 #include <QResizeEvent>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,6 +33,10 @@ FoldingPanes::FoldingPanes(const Look &look, QWidget *parent)
     setSurface(m_strip, Token::SurfacePanel);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    // Few tabs: never scrolled, so the hidden buttons' names in Qt's English are of no use to anybody.
+    m_tabs->setUsesScrollButtons(false);
+    for (QToolButton *scroll : m_tabs->findChildren<QToolButton *>())
+        scroll->setAccessibleName({});
     m_tabs->setAccessibleName(tr("Parts of this page"));
     m_tabs->setObjectName(QStringLiteral("pageParts"));
     strip->addWidget(m_tabs);
