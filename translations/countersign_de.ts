@@ -1136,6 +1136,10 @@
         <source>%1 is a machine of a private network (%2).</source>
         <translation>%1 ist ein Rechner in einem privaten Netz (%2).</translation>
     </message>
+    <message>
+        <source>%1 refuses the key (HTTP %2). Check the key, then test again.</source>
+        <translation>%1 weist den Schlüssel zurück (HTTP %2). Prüfen Sie ihn, dann testen Sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::EndpointForm</name>

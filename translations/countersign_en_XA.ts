@@ -1136,6 +1136,10 @@
         <source>%1 is a machine of a private network (%2).</source>
         <translation>[%1 íš á máçhíñé öf á príváté ñétwörk (%2). ~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>%1 refuses the key (HTTP %2). Check the key, then test again.</source>
+        <translation>[%1 réfúšéš thé kéý (HTTP %2). Çhéçk thé kéý, théñ téšt ágáíñ. ~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::EndpointForm</name>

@@ -22,6 +22,9 @@ QString messageFor(FailureWord word, const QUrl &endpoint, const QString &model,
     const QString host = displayName(endpoint);
     switch (word) {
     case FailureWord::KeyRefused:
+        if (model.isEmpty()) // as when the models are listed
+            return Words::tr("%1 refuses the key (HTTP %2). Check the key, then test again.")
+                .arg(host, QString::number(status));
         return Words::tr("%1 refuses the key (HTTP %2). Check the key and that it may use the model “%3”.")
             .arg(host, QString::number(status), model);
     case FailureWord::NoCredit:

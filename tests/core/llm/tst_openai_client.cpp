@@ -149,7 +149,7 @@ private slots:
         QTest::addColumn<QString>("says");
         QTest::addColumn<int>("questions");
         QTest::newRow("wrong key") << 401 << QByteArray(R"({"error":{"message":"Invalid API Key"}})")
-                                   << "refuses the key" << 0;
+                                   << "Check the key, then test again" << 0; // no model is in play yet
         QTest::newRow("web page") << 200 << QByteArray("<html>login</html>") << "web page" << 0;
         QTest::newRow("no list and no such model")
             << 404 << QByteArray("{}") << "does not know the model" << 1;
