@@ -70,8 +70,8 @@ double estimatedCost(const Price &price, double promptTokens, double completionT
 double costOf(const Price &price, const std::optional<Usage> &usage, const std::optional<double> &stated,
               double estimate)
 {
-    if (stated)
-        return *stated;
+    if (stated && (*stated > 0 || price.isFree()))
+        return std::max(0.0, *stated);
     if (!usage)
         return std::max(estimate, price.perRequest);
     return estimatedCost(price, double(usage->promptTokens), double(usage->completionTokens));

@@ -48,8 +48,9 @@ private:
 /// Of one request to come.
 double estimatedCost(const Price &price, double promptTokens, double completionTokens);
 
-/// Of one answered request: what the provider states wins, else the price list on the counted tokens. Without
-/// usage only the flat part is known and `estimate` is returned where it is larger.
+/// Of one answered request: what the provider states wins, else the price list on the counted tokens. A
+/// stated nothing does not beat a price that the person named: a budget that a server can switch off would be
+/// none. Without usage only the flat part is known and `estimate` is returned where it is larger.
 double costOf(const Price &price, const std::optional<Usage> &usage, const std::optional<double> &stated,
               double estimate = 0);
 

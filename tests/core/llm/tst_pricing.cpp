@@ -55,7 +55,10 @@ private slots:
         QTest::newRow("per million") << tokens << true << -1.0 << 0.15 * 0.001 + 0.60 * 0.0001;
         QTest::newRow("flat") << flat << true << -1.0 << 0.002;
         QTest::newRow("the provider's word wins") << tokens << true << 0.5 << 0.5;
-        QTest::newRow("the provider says nothing to pay") << tokens << true << 0.0 << 0.0;
+        QTest::newRow("the provider says nothing to pay, the person named a price")
+            << tokens << true << 0.0 << 0.15 * 0.001 + 0.60 * 0.0001;
+        QTest::newRow("the provider says nothing to pay, no price named") << Price{} << true << 0.0 << 0.0;
+        QTest::newRow("the provider's word without a price of ours") << Price{} << true << 0.02 << 0.02;
         QTest::newRow("not counted: the estimate") << tokens << false << -1.0 << 0.009;
         QTest::newRow("flat, not counted") << flat << false << -1.0 << 0.009;
         QTest::newRow("free") << Price{} << true << -1.0 << 0.0;
