@@ -100,8 +100,8 @@ private slots:
         QVERIFY(!journey.window().close());
         JOURNEY_VERIFY(!journey.window().isVisible());
         QCOMPARE(journey.dialogs.unexpected, 0);
-        const int requests = server.requestCount();
         QVERIFY(journey.quit());
+        const int requests = server.requestCount(); // the run goes on until the project is closed
         journey.start();
         QVERIFY(journey.settle());
         const qint64 suggestions = journey.rows("SELECT count(*) FROM suggestion").first().toLongLong();

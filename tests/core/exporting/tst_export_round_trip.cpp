@@ -169,7 +169,7 @@ private slots:
     void jsonRecordsComeBackAsTheyWereWritten()
     {
         const QByteArray record =
-            R"({"id":"1","body":"b","n":1.10,"big":12345678901234567890,"e":1E-7,"z":null,"a":[1, 2],"A":"\u0041\/","dup":1,"dup":2})";
+            R"({"id":"1","body":"b","n":1.10,"big":12345678901234567890,"e":1E-7,"z":null,"a":[1, 2],"A":"\u0041\/","o":{"dup":1,"dup":2}})";
         ExportProject project;
         project.import(record + '\n', QStringLiteral("t.jsonl"));
         QVERIFY(project.exported(everything(ExportFormat::Jsonl)).endsWith(",\"source\":" + record + "}\n"));

@@ -105,6 +105,7 @@ private slots:
     {
         m_home.forgetSettings();
         m_folder = m_home.path(QString::fromLatin1(QTest::currentTestFunction()));
+        QVERIFY(QDir(m_folder).removeRecursively()); // of the row before
         QVERIFY(QDir().mkpath(m_folder));
         m_path = m_folder + QStringLiteral("/autumn.countersign");
         QVERIFY_OK(createSampleProject(m_path, m_clock));
