@@ -4419,20 +4419,20 @@
         <translation>automatisch</translation>
     </message>
     <message>
-        <source>Connection within</source>
-        <translation>Verbindung binnen</translation>
-    </message>
-    <message>
-        <source>Answer begins within</source>
-        <translation>Antwort beginnt binnen</translation>
-    </message>
-    <message>
         <source>Automatic: 120 s, and 300 s for a server on this computer.</source>
         <translation>Automatisch: 120 s, und 300 s für einen Server auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>Answer ends within</source>
-        <translation>Antwort endet binnen</translation>
+        <source>Connect within</source>
+        <translation>Verbinden binnen</translation>
+    </message>
+    <message>
+        <source>First answer in</source>
+        <translation>Erste Antwort in</translation>
+    </message>
+    <message>
+        <source>Whole answer in</source>
+        <translation>Ganze Antwort in</translation>
     </message>
 </context>
 <context>

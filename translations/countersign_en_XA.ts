@@ -4419,20 +4419,20 @@
         <translation>[áútömátíç ~~~]</translation>
     </message>
     <message>
-        <source>Connection within</source>
-        <translation>[Çöññéçtíöñ wíthíñ ~~~~~]</translation>
-    </message>
-    <message>
-        <source>Answer begins within</source>
-        <translation>[Áñšwér bégíñš wíthíñ ~~~~~]</translation>
-    </message>
-    <message>
         <source>Automatic: 120 s, and 300 s for a server on this computer.</source>
         <translation>[Áútömátíç: 120 š, áñd 300 š för á šérvér öñ thíš çömpútér. ~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>Answer ends within</source>
-        <translation>[Áñšwér éñdš wíthíñ ~~~~~]</translation>
+        <source>Connect within</source>
+        <translation>[Çöññéçt wíthíñ ~~~~]</translation>
+    </message>
+    <message>
+        <source>First answer in</source>
+        <translation>[Fíršt áñšwér íñ ~~~~]</translation>
+    </message>
+    <message>
+        <source>Whole answer in</source>
+        <translation>[Whölé áñšwér íñ ~~~~]</translation>
     </message>
 </context>
 <context>

@@ -207,10 +207,10 @@ void SettingsDialog::addDeadlines()
         });
         addRow(word, seconds, hint);
     };
-    add("connectDeadline", tr("Connection within"), &Deadlines::connect, 1, {});
-    add("firstByteDeadline", tr("Answer begins within"), &Deadlines::firstByte, 0,
+    add("connectDeadline", tr("Connect within"), &Deadlines::connect, 1, {});
+    add("firstByteDeadline", tr("First answer in"), &Deadlines::firstByte, 0,
         tr("Automatic: 120 s, and 300 s for a server on this computer."));
-    add("totalDeadline", tr("Answer ends within"), &Deadlines::total, 1, {});
+    add("totalDeadline", tr("Whole answer in"), &Deadlines::total, 1, {});
 }
 
 } // namespace countersign
