@@ -15,7 +15,7 @@ bool sameSet(QList<OptionId> a, QList<OptionId> b)
 {
     const auto tidy = [](QList<OptionId> &ids) {
         std::ranges::sort(ids);
-        ids.erase(std::ranges::unique(ids).begin(), ids.end());
+        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     };
     tidy(a);
     tidy(b);

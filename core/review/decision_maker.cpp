@@ -22,7 +22,7 @@ QString titleOf(const Field &field)
 QList<OptionId> sorted(QList<OptionId> options)
 {
     std::ranges::sort(options);
-    options.erase(std::ranges::unique(options).begin(), options.end());
+    options.erase(std::unique(options.begin(), options.end()), options.end());
     return options;
 }
 

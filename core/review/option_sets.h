@@ -33,7 +33,7 @@ public:
         if (members.empty())
             return 0;
         std::ranges::sort(members);
-        members.erase(std::ranges::unique(members).begin(), members.end());
+        members.erase(std::unique(members.begin(), members.end()), members.end());
         const size_t hash = qHashRange(members.begin(), members.end(), 0);
         for (auto known = m_byHash.constFind(hash); known != m_byHash.constEnd() && known.key() == hash;
              ++known) {

@@ -215,7 +215,7 @@ std::vector<quint32> TicketColumns::apply(const LabelChanges &changes)
             touched.push_back(*row);
     }
     std::ranges::sort(touched);
-    touched.erase(std::ranges::unique(touched).begin(), touched.end());
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
     return touched;
 }
 

@@ -26,8 +26,8 @@ FieldExamples examplesOf(const BaselineField &field, const std::vector<DecidedVe
                 example.classes.push_back(quint32(cls));
         }
         std::ranges::sort(example.classes);
-        const auto repeated = std::ranges::unique(example.classes);
-        example.classes.erase(repeated.begin(), repeated.end());
+        example.classes.erase(std::unique(example.classes.begin(), example.classes.end()),
+                              example.classes.end());
         const bool usable = field.single ? example.classes.size() == 1 && decision.answer->options.size() == 1
                                          : !example.classes.empty() || decision.answer->options.isEmpty();
         if (!usable)

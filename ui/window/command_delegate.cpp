@@ -8,7 +8,7 @@
 #include <QPainter>
 #include <QStyle>
 
-#include <ranges>
+#include <algorithm>
 
 namespace countersign
 {
@@ -68,7 +68,8 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     int right = row.width() - Space::L;
     const QStringList keys = capsOf(index.data(CommandModel::KeysRole).toString());
-    for (const QString &key : keys | std::views::reverse) {
+    for (auto cap = keys.crbegin(); cap != keys.crend(); ++cap) {
+        const QString &key = *cap;
         const int width = keyCapWidth(m_look, key);
         paintKeyCap(*painter, m_look,
                     place(right - width, width, (row.height() - Height::KeyCap) / 2, Height::KeyCap), key);

@@ -48,7 +48,7 @@ QWidget *verbs(const Look &look, const ActionRegistry &actions, int columns)
             keyed.append(action);
     }
     // The page's own verbs first: they are what somebody looks up.
-    std::ranges::stable_partition(keyed, [](const QAction *action) {
+    std::stable_partition(keyed.begin(), keyed.end(), [](const QAction *action) {
         const QString id = ActionRegistry::idOf(action);
         return !id.startsWith(QLatin1String("file.")) && !id.startsWith(QLatin1String("app.")) &&
                !id.startsWith(QLatin1String("page.")) && !id.startsWith(QLatin1String("help."));
