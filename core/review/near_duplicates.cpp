@@ -56,15 +56,14 @@ private:
 struct Entry {
     quint64 key;
     quint32 row;
-
-    auto operator<=>(const Entry &) const = default;
 };
 
 /// Calls `take` with the entries of every key that several rows share.
 template <typename Take>
 Result<void> forEachShared(std::vector<Entry> &entries, Take take)
 {
-    std::sort(entries.begin(), entries.end());
+    std::sort(entries.begin(), entries.end(),
+              [](const Entry &a, const Entry &b) { return a.key != b.key ? a.key < b.key : a.row < b.row; });
     for (auto from = entries.cbegin(); from != entries.cend();) {
         const auto to =
             std::find_if(from, entries.cend(), [&](const Entry &e) { return e.key != from->key; });
