@@ -87,7 +87,7 @@ Deadlines deadlinesFrom(const QJsonObject &json)
 QStringList listFrom(const QJsonValue &json)
 {
     QStringList list;
-    for (const QJsonValue &entry : json.toArray())
+    for (const QJsonValue entry : json.toArray())
         list.append(entry.toString());
     return list;
 }
@@ -115,7 +115,7 @@ AppSettings loadAppSettings()
     settings.reducedMotion = json.value(QLatin1String("reduced_motion")).toBool();
     settings.windowGeometry = QByteArray::fromBase64(text(QLatin1String("window_geometry")).toLatin1());
     settings.windowPage = text(QLatin1String("window_page"));
-    for (const QJsonValue &entry : json.value(QLatin1String("endpoints")).toArray())
+    for (const QJsonValue entry : json.value(QLatin1String("endpoints")).toArray())
         settings.endpoints.append(endpointFrom(entry.toObject()));
     const QJsonObject memories = json.value(QLatin1String("memories")).toObject();
     for (auto entry = memories.constBegin(); entry != memories.constEnd(); ++entry)

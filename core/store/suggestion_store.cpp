@@ -20,7 +20,7 @@ QString evidenceToJson(const QStringList &evidence)
 QStringList evidenceFromJson(const QByteArray &json)
 {
     QStringList evidence;
-    for (const QJsonValue &quote : QJsonDocument::fromJson(json).array())
+    for (const QJsonValue quote : QJsonDocument::fromJson(json).array())
         evidence.append(quote.toString());
     return evidence;
 }
