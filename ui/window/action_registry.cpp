@@ -65,6 +65,17 @@ void ActionRegistry::setShortcut(const QString &id, const QKeySequence &shortcut
     }
 }
 
+QString ActionRegistry::plainTextOf(const QAction *action)
+{
+    return withoutMnemonic(action->text());
+}
+
+QString ActionRegistry::wordsOf(const QAction *action)
+{
+    const QString tip = action->property(TipProperty).toString();
+    return tip.isEmpty() ? plainTextOf(action) : tip;
+}
+
 QString ActionRegistry::keysOf(const QAction *action)
 {
     const QString shortcut = keyCapText(action->shortcut());
@@ -90,8 +101,7 @@ void ActionRegistry::setText(const QString &id, const QString &text, const QStri
 
 void ActionRegistry::describe(QAction *action) const
 {
-    const QString tip = action->property(TipProperty).toString();
-    const QString words = tip.isEmpty() ? withoutMnemonic(action->text()) : tip;
+    const QString words = wordsOf(action);
     const QString keys = keysOf(action);
     action->setToolTip(keys.isEmpty() ? words : tr("%1 (%2)").arg(words, keys));
 }

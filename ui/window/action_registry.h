@@ -29,6 +29,10 @@ public:
     QList<QAction *> actions() const { return m_order; }
     QStringList ids() const;
     static QString idOf(const QAction *action);
+    /// Its text as a person reads it, without the mark of its menu key.
+    static QString plainTextOf(const QAction *action);
+    /// What the tooltip says before the key.
+    static QString wordsOf(const QAction *action);
     /// The key as a cap shows it: the shortcut, else what setKeyCap() said; empty: none.
     static QString keysOf(const QAction *action);
 

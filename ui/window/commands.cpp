@@ -39,13 +39,6 @@ std::array<Group, 9> groups()
     }};
 }
 
-/// As a person reads it: without the mark of its menu key.
-QString plain(QString text)
-{
-    text.replace(QStringLiteral("&&"), QStringLiteral("\x01"));
-    return text.remove(u'&').replace(u'\x01', u'&');
-}
-
 QString iconOf(const QString &id)
 {
     const QString last = id.section(u'.', -1);
@@ -63,10 +56,12 @@ QList<Command> commandsOf(const ActionRegistry &actions)
             if (!action->isEnabled() || !id.startsWith(QLatin1String(group.prefix)) ||
                 id == QLatin1String("app.palette"))
                 continue;
-            commands.append(
-                {group.head, plain(action->text()), {}, iconOf(id), ActionRegistry::keysOf(action), [action] {
-                     action->trigger();
-                 }});
+            commands.append({group.head,
+                             ActionRegistry::plainTextOf(action),
+                             {},
+                             iconOf(id),
+                             ActionRegistry::keysOf(action),
+                             [action] { action->trigger(); }});
         }
     }
     return commands;

@@ -25,16 +25,7 @@ namespace
 
 constexpr int VerbsWidth = 300;
 
-/// What a verb says without the key that its tooltip names.
-QString wordsOf(const QAction &action, const QString &keys)
-{
-    QString words = action.toolTip();
-    if (const QString ending = QStringLiteral(" (%1)").arg(keys); words.endsWith(ending))
-        words.chop(ending.size());
-    return words;
-}
-
-/// Verbs with their keys, two lines of them side by side where there is no picture of the keyboard.
+/// Verbs with their keys, in columns.
 QWidget *verbs(const Look &look, const ActionRegistry &actions, int columns)
 {
     auto *list = new QWidget;
@@ -57,7 +48,7 @@ QWidget *verbs(const Look &look, const ActionRegistry &actions, int columns)
     for (int i = 0; i < int(keyed.size()); ++i) {
         const QString keys = ActionRegistry::keysOf(keyed.at(i));
         auto *caps = new KeyCap(look, keys);
-        const QString words = wordsOf(*keyed.at(i), keys);
+        const QString words = ActionRegistry::wordsOf(keyed.at(i));
         caps->setAccessibleName(words + QStringLiteral(": ") + keys);
         grid->addWidget(caps, i % lines, 2 * (i / lines), Qt::AlignTrailing | Qt::AlignVCenter);
         grid->addWidget(new PlainLabel(look, words), i % lines, 2 * (i / lines) + 1);
