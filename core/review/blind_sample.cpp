@@ -1,5 +1,7 @@
 #include "core/review/blind_sample.h"
 
+#include "core/base/hash64.h"
+
 #include <algorithm>
 #include <cmath>
 #include <unordered_set>
@@ -15,10 +17,7 @@ quint64 BlindSample::placeOf(TicketId ticket) const
     // others, 2014).
     quint64 place = quint64(ticket.value) + m_seed * 0x9e3779b97f4a7c15;
     for (int round = 0; round < 2; ++round) {
-        place = (place ^ (place >> 30)) * 0xbf58476d1ce4e5b9;
-        place = (place ^ (place >> 27)) * 0x94d049bb133111eb;
-        place ^= place >> 31;
-        place += m_seed;
+        place = mixed64(place) + m_seed;
     }
     return place;
 }

@@ -1,5 +1,7 @@
 #include "core/review/shingles.h"
 
+#include "core/base/hash64.h"
+
 #include <QChar>
 
 #include <algorithm>
@@ -18,14 +20,6 @@ static_assert(1 << BinBits == BinCount);
 
 constexpr quint64 WordSeed = 0xcbf29ce484222325;
 constexpr quint64 WordFactor = 0x100000001b3;
-
-/// The finalizer of SplitMix64: every bit of the input moves half of the output's (Steele and others, 2014).
-quint64 mixed(quint64 value)
-{
-    value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9;
-    value = (value ^ (value >> 27)) * 0x94d049bb133111eb;
-    return value ^ (value >> 31);
-}
 
 bool standsAlone(char32_t sign)
 {
@@ -81,7 +75,7 @@ private:
     {
         quint64 hash = 0;
         for (size_t i = m_count - words; i < m_count; ++i)
-            hash = mixed(hash + m_words[i % m_width]);
+            hash = mixed64(hash + m_words[i % m_width]);
         return hash;
     }
 
@@ -159,7 +153,7 @@ BandKeys bandsOf(const std::vector<quint64> &shingles, quint64 seed)
     std::array<quint64, BinCount> smallest;
     smallest.fill(nothing);
     for (const quint64 shingle : shingles) {
-        const quint64 permuted = mixed(shingle ^ seed);
+        const quint64 permuted = mixed64(shingle ^ seed);
         quint64 &bin = smallest[permuted >> (64 - BinBits)];
         bin = std::min(bin, permuted);
     }
@@ -169,14 +163,14 @@ BandKeys bandsOf(const std::vector<quint64> &shingles, quint64 seed)
         for (size_t distance = 1; minima[i] == nothing && distance < BinCount; ++distance) {
             const quint64 lent = smallest[(i + distance) % BinCount];
             if (lent != nothing)
-                minima[i] = mixed(lent + distance);
+                minima[i] = mixed64(lent + distance);
         }
     }
     BandKeys keys;
     for (size_t band = 0; band < BandCount; ++band) {
         quint64 key = band;
         for (const quint64 minimum : std::span(minima).subspan(band * MinimaPerBand, MinimaPerBand))
-            key = mixed(key + minimum);
+            key = mixed64(key + minimum);
         keys[band] = quint32(key);
     }
     return keys;

@@ -1,5 +1,7 @@
 #include "core/suggest/linear_model.h"
 
+#include "core/base/hash64.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -21,10 +23,7 @@ public:
     size_t below(size_t bound)
     {
         m_state += 0x9e3779b97f4a7c15ULL;
-        quint64 z = m_state;
-        z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
-        z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
-        return size_t((z ^ (z >> 31)) % bound);
+        return size_t(mixed64(m_state) % bound);
     }
 
 private:

@@ -71,7 +71,7 @@ private slots:
         QStringList words;
         for (const auto *label : m_sheet->findChildren<PlainLabel *>())
             words.append(label->text());
-        QVERIFY(words.contains(QStringLiteral("Open…"))); // without "(Ctrl+O)", which its cap says
+        QVERIFY(words.contains(QStringLiteral("Open…")));     // without "(Ctrl+O)", which its cap says
         QVERIFY(!words.contains(QStringLiteral("Close it"))); // it has no key
         QVERIFY(m_sheet->findChild<KeySheetRows *>() == nullptr);
     }
