@@ -16,6 +16,7 @@ struct Words {
 };
 
 constexpr qint8 noSource = -1;
+constexpr quint32 reviewFlagBits = (1U << TicketColumns::firstMarkBit) - 1;
 constexpr qint64 rowsBetweenCancelChecks = 4096;
 
 template <typename Value>
@@ -87,6 +88,8 @@ void TicketColumns::resize()
     grow(m_flags, size, 0U);
     grow(m_runs, size, 0U);
     grow(m_decided, size, 0U);
+    grow(m_changed, size, 0U);
+    grow(m_annotators, size, quint16(0));
     for (ChoiceColumn &column : m_choice) {
         grow(column.suggested, size, quint16(0));
         grow(column.decided, size, quint16(0));
@@ -105,9 +108,11 @@ void TicketColumns::put(quint32 row, const CurrentLabel &label)
     m_ledgers[row] = label.ledger;
     m_sources[row] = label.hasSuggestion ? qint8(label.source) : noSource;
     m_taxonomies[row] = quint16(label.taxonomy.value);
-    m_flags[row] = label.flags.toInt();
+    m_flags[row] = (label.flags.toInt() & reviewFlagBits) | (quint32(label.marks.toInt()) << firstMarkBit);
     m_runs[row] = quint32(label.run.value);
     m_decided[row] = quint32(label.decidedAt / 1000);
+    m_changed[row] = quint32(label.changedAt / 1000);
+    m_annotators[row] = quint16(label.annotator.value);
     putCells(row, label.cells);
     const TicketState state = stateOf(label, m_rule);
     --m_counts[size_t(m_states[row])];
@@ -169,8 +174,11 @@ void TicketColumns::readLabel(quint32 row, CurrentLabel &label) const
     label.source = label.hasSuggestion ? SourceKind(m_sources[row]) : SourceKind::Baseline;
     label.run = {m_runs[row]};
     label.taxonomy = {m_taxonomies[row]};
-    label.flags = ReviewFlags::fromInt(m_flags[row]);
+    label.flags = ReviewFlags::fromInt(m_flags[row] & reviewFlagBits);
+    label.marks = marksAt(row);
+    label.annotator = {m_annotators[row]};
     label.decidedAt = qint64(m_decided[row]) * 1000;
+    label.changedAt = qint64(m_changed[row]) * 1000;
     label.cells.clear();
     for (const ChoiceColumn &column : m_choice) {
         const LabelCell cell{quint16(column.field.value), column.suggested[row], column.decided[row],

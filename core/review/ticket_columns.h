@@ -37,7 +37,7 @@ struct ChoicesColumn {
     std::vector<quint16> confidence;
 };
 
-/// What memory knows of every ticket's labels, as plain columns (20 bytes a ticket and the fields'), so that
+/// What memory knows of every ticket's labels, as plain columns (26 bytes a ticket and the fields'), so that
 /// filters, orders and counts are passes over arrays. A value: loaded on any thread, then owned and updated
 /// by one. Holds the choice fields of one taxonomy version.
 class TicketColumns
@@ -74,8 +74,13 @@ public:
     const std::vector<qint8> &sources() const { return m_sources; } ///< SourceKind, -1: no suggestion
     const std::vector<quint32> &runs() const { return m_runs; }
     const std::vector<quint16> &taxonomies() const { return m_taxonomies; } ///< of the suggestion
-    const std::vector<quint32> &flags() const { return m_flags; }
+    const std::vector<quint32> &flags() const { return m_flags; } ///< with the marks, see firstMarkBit
     const std::vector<quint32> &decidedSeconds() const { return m_decided; } ///< since 1970 UTC, 0: never
+    const std::vector<quint32> &changedSeconds() const { return m_changed; } ///< the same, of any change
+    const std::vector<quint16> &annotators() const { return m_annotators; }  ///< of the decision; 0: nobody
+    Marks marksAt(quint32 row) const { return Marks::fromInt(Marks::Int(m_flags[row] >> firstMarkBit)); }
+    /// Of flags(): the ReviewFlags below, the Marks from here on.
+    static constexpr unsigned firstMarkBit = 24;
     /// The lowest confidence of the ticket's choice fields; noConfidence: none is known.
     const std::vector<quint16> &lowestConfidences() const { return m_lowest; }
     const std::vector<ChoiceColumn> &choiceColumns() const { return m_choice; }
@@ -101,6 +106,8 @@ private:
     std::vector<quint32> m_flags;
     std::vector<quint32> m_runs;
     std::vector<quint32> m_decided;
+    std::vector<quint32> m_changed;
+    std::vector<quint16> m_annotators;
     std::vector<ChoiceColumn> m_choice;
     std::vector<ChoicesColumn> m_choices;
 };

@@ -6,7 +6,8 @@
 
 #include <QSet>
 
-#include <limits>
+#include <algorithm>
+
 
 namespace countersign
 {
@@ -34,20 +35,6 @@ Decision read(const Statement &row)
     d.decidedAt = row.integer(11);
     d.tookMs = row.integer(12);
     return d;
-}
-
-Result<ActionId> addAction(WriteContext &context, AnnotatorId annotator, ActionKind kind, ActionId undoes,
-                           qint64 nowMs)
-{
-    const auto stamp = context.nextStamp();
-    const auto added =
-        runSql(context.database,
-               "INSERT INTO action (uuid, annotator_id, kind, undoes, at, origin_sequence, lamport) "
-               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-               QUuid::createUuid(), annotator, int(kind), undoes, nowMs, stamp.sequence, stamp.lamport);
-    if (!added)
-        return failure(added.error());
-    return ActionId{context.database.lastInsertId()};
 }
 
 /// The annotator's newest row of a ticket, 0 if there is none.
@@ -89,71 +76,6 @@ Result<void> addDecision(WriteContext &context, ActionId action, AnnotatorId ann
     return {};
 }
 
-struct ActionRow {
-    ActionId id;
-    ActionKind kind = ActionKind::Decide;
-    ActionId undoes;
-};
-
-/// The annotator's newest action before `before`; an invalid id if there is none.
-Result<ActionRow> actionBefore(Database &database, AnnotatorId annotator, ActionId before)
-{
-    ActionRow found;
-    const auto read = forEachRow(
-        database,
-        "SELECT id, kind, undoes FROM action WHERE annotator_id = ?1 AND id < ?2 ORDER BY id DESC LIMIT 1",
-        [&found](Statement &row) {
-            found = {{row.integer(0)}, static_cast<ActionKind>(row.integer(1)), {row.integer(2)}};
-        },
-        annotator, before);
-    return read ? Result<ActionRow>(found) : failure(read.error());
-}
-
-constexpr ActionId afterAll{std::numeric_limits<qint64>::max()};
-
-/// What undo would take back. Of an action that was undone, what stood below it is what stood there just
-/// before it was made: whole stretches of the table are jumped over.
-Result<ActionId> nextToUndo(Database &database, AnnotatorId annotator)
-{
-    ActionId before = afterAll;
-    while (true) {
-        const auto action = actionBefore(database, annotator, before);
-        if (!action)
-            return failure(action.error());
-        switch (action->kind) {
-        case ActionKind::Undo:
-            // A file from elsewhere may hold an undo of nothing, or of what came later.
-            if (action->undoes.value >= action->id.value)
-                return ActionId();
-            before = action->undoes;
-            break;
-        case ActionKind::Redo:
-            return action->undoes;
-        default:
-            return action->id;
-        }
-    }
-}
-
-/// What redo would do again: the newest undo since the last new action that no redo has answered.
-Result<ActionId> nextToRedo(Database &database, AnnotatorId annotator)
-{
-    ActionId before = afterAll;
-    for (qint64 answered = 0;;) {
-        const auto action = actionBefore(database, annotator, before);
-        if (!action)
-            return failure(action.error());
-        if (action->kind == ActionKind::Redo) {
-            ++answered;
-        } else if (action->kind != ActionKind::Undo) {
-            return ActionId();
-        } else if (answered-- == 0) {
-            return action->undoes;
-        }
-        before = action->id;
-    }
-}
-
 NewDecision asNew(const Statement &row)
 {
     const Decision stored = read(row);
@@ -170,32 +92,32 @@ NewDecision asNew(const Statement &row)
     return d;
 }
 
-/// What the rows of an action say (redo), or what stood before them (undo).
-Result<QList<NewDecision>> valuesOf(Database &database, ActionId action, bool former)
+/// What the next rows of an action say (redo), or what stood before them (undo).
+Result<QList<NewDecision>> valuesOf(Database &database, const UndoOutcome &step, qint64 most, qint64 &last)
 {
-    const QByteArray sql =
-        former
-            ? QByteArray(
-                  "SELECT d.ticket_id, d.taxonomy_version, d.previous FROM decision d WHERE d.action_id = ?1 "
-                  "ORDER BY d.id")
-            : QByteArray(decisionColumns) + "WHERE action_id = ?1 ORDER BY id";
+    static const QByteArray said =
+        QByteArray(decisionColumns) + "WHERE action_id = ?1 AND id > ?2 ORDER BY id LIMIT ?3";
     QList<NewDecision> values;
     QList<qint64> previous;
     const auto done = forEachRow(
-        database, sql.constData(),
+        database,
+        step.isUndo ? "SELECT id, ticket_id, taxonomy_version, previous FROM decision "
+                      "WHERE action_id = ?1 AND id > ?2 ORDER BY id LIMIT ?3"
+                    : said.constData(),
         [&](Statement &row) {
-            if (!former) {
+            last = row.integer(0);
+            if (!step.isUndo) {
                 values.append(asNew(row));
                 return;
             }
             NewDecision cleared;
-            cleared.ticket = {row.integer(0)};
-            cleared.taxonomy = {row.integer(1)};
+            cleared.ticket = {row.integer(1)};
+            cleared.taxonomy = {row.integer(2)};
             cleared.kind = DecisionKind::Cleared;
             values.append(cleared);
-            previous.append(row.integer(2));
+            previous.append(row.integer(3));
         },
-        action);
+        step.action, step.handled, most);
     if (!done)
         return failure(done.error());
     static const QByteArray byId = QByteArray(decisionColumns) + "WHERE id = ?1";
@@ -211,59 +133,46 @@ Result<QList<NewDecision>> valuesOf(Database &database, ActionId action, bool fo
     return values;
 }
 
-Result<UndoOutcome> step(WriteContext &context, AnnotatorId annotator, qint64 nowMs, bool undo)
-{
-    const auto next =
-        undo ? nextToUndo(context.database, annotator) : nextToRedo(context.database, annotator);
-    if (!next)
-        return failure(next.error());
-    UndoOutcome outcome;
-    outcome.action = *next;
-    if (!outcome.action.isValid())
-        return outcome;
-    const auto values = valuesOf(context.database, outcome.action, undo);
-    if (!values)
-        return failure(values.error());
-    const auto action =
-        addAction(context, annotator, undo ? ActionKind::Undo : ActionKind::Redo, outcome.action, nowMs);
-    if (!action)
-        return failure(action.error());
-    for (const NewDecision &value : *values) {
-        if (const auto added = addDecision(context, *action, annotator, value, nowMs); !added)
-            return failure(added.error());
-        outcome.tickets.append(value.ticket);
-    }
-    return outcome;
-}
-
 } // namespace
 
-Result<AnnotatorId> annotatorNamed(Database &database, const QString &name)
+Result<void> addDecisions(WriteContext &context, ActionId action, AnnotatorId annotator,
+                          const QList<NewDecision> &decisions, qint64 nowMs)
 {
-    qint64 id = 0;
-    const auto found = forEachRow(
-        database, "SELECT id FROM annotator WHERE name = ?1", [&id](Statement &row) { id = row.integer(0); },
-        name);
-    if (!found)
-        return failure(found.error());
-    if (id > 0)
-        return AnnotatorId{id};
-    const auto added =
-        runSql(database, "INSERT INTO annotator (uuid, name) VALUES (?1, ?2)", QUuid::createUuid(), name);
-    if (!added)
-        return failure(added.error());
-    return AnnotatorId{database.lastInsertId()};
+    for (const NewDecision &decision : decisions) {
+        if (auto added = addDecision(context, action, annotator, decision, nowMs); !added)
+            return added;
+    }
+    return {};
 }
 
-Result<QString> annotatorName(Database &database, AnnotatorId annotator)
+Result<void> repeatDecisions(WriteContext &context, AnnotatorId annotator, qint64 nowMs, qint64 most,
+                             UndoOutcome &outcome)
 {
-    QString name;
-    const auto found = forEachRow(
-        database, "SELECT name FROM annotator WHERE id = ?1", [&name](Statement &row) { name = row.text(0); },
-        annotator);
-    if (!found)
-        return failure(found.error());
-    return name;
+    for (qint64 left = most; left > 0;) {
+        qint64 last = outcome.handled;
+        const qint64 together = std::min<qint64>(left, 500); // their values are in memory
+        const auto values = valuesOf(context.database, outcome, together, last);
+        if (!values)
+            return failure(values.error());
+        if (auto added = addDecisions(context, outcome.by, annotator, *values, nowMs); !added)
+            return added;
+        for (const NewDecision &value : *values) {
+            if (outcome.tickets.size() < UndoOutcome::mostTicketsNamed)
+                outcome.tickets.append(value.ticket);
+        }
+        outcome.count += values->size();
+        outcome.handled = last;
+        outcome.isWhole = values->size() < together;
+        if (outcome.isWhole)
+            return {};
+        left -= values->size();
+    }
+    bool more = false;
+    const auto read = forEachRow(
+        context.database, "SELECT EXISTS (SELECT 1 FROM decision WHERE action_id = ?1 AND id > ?2)",
+        [&more](Statement &row) { more = row.integer(0) != 0; }, outcome.action, outcome.handled);
+    outcome.isWhole = read && !more;
+    return read;
 }
 
 Result<ActionId> recordDecisions(WriteContext &context, AnnotatorId annotator, ActionKind kind,
@@ -272,21 +181,8 @@ Result<ActionId> recordDecisions(WriteContext &context, AnnotatorId annotator, A
     const auto action = addAction(context, annotator, kind, ActionId(), nowMs);
     if (!action)
         return action;
-    for (const NewDecision &decision : decisions) {
-        if (const auto added = addDecision(context, *action, annotator, decision, nowMs); !added)
-            return failure(added.error());
-    }
-    return action;
-}
-
-Result<UndoOutcome> undoLast(WriteContext &context, AnnotatorId annotator, qint64 nowMs)
-{
-    return step(context, annotator, nowMs, true);
-}
-
-Result<UndoOutcome> redoLast(WriteContext &context, AnnotatorId annotator, qint64 nowMs)
-{
-    return step(context, annotator, nowMs, false);
+    const auto added = addDecisions(context, *action, annotator, decisions, nowMs);
+    return added ? action : failure(added.error());
 }
 
 Result<std::optional<Decision>> finalDecision(Database &database, TicketId ticket)

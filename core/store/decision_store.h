@@ -2,7 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/decision.h"
-#include "core/store/project_writer.h"
+#include "core/store/action_store.h"
 
 #include <optional>
 
@@ -10,9 +10,6 @@ namespace countersign
 {
 
 class Database;
-
-/// What one user verb was. Stored as an integer.
-enum class ActionKind { Decide = 0, Undo = 1, Redo = 2, Mark = 3, Bulk = 4 };
 
 /// What a person settled on one ticket, before it has a row.
 struct NewDecision {
@@ -27,26 +24,20 @@ struct NewDecision {
     qint64 tookMs = 0;
 };
 
-/// The annotator's row, made if the name is new.
-[[nodiscard]] Result<AnnotatorId> annotatorNamed(Database &database, const QString &name);
-[[nodiscard]] Result<QString> annotatorName(Database &database, AnnotatorId annotator);
-
 /// One action with its decisions, and the refreshed labels of their tickets.
 [[nodiscard]] Result<ActionId> recordDecisions(WriteContext &context, AnnotatorId annotator, ActionKind kind,
                                                const QList<NewDecision> &decisions, qint64 nowMs);
 
-/// What an undo or redo did: the action that was taken back (or done again) and the tickets it touched.
-struct UndoOutcome {
-    ActionId action;         ///< invalid: there was nothing to undo or redo
-    QList<TicketId> tickets; ///< in the order of the action
+/// Decisions under an action that is there already, and the refreshed labels of their tickets: for acts that
+/// are too large for one commit.
+[[nodiscard]] Result<void> addDecisions(WriteContext &context, ActionId action, AnnotatorId annotator,
+                                        const QList<NewDecision> &decisions, qint64 nowMs);
 
-    bool operator==(const UndoOutcome &) const = default;
-};
-
-/// Takes back the annotator's newest action that is not taken back yet, by appending the former values.
-[[nodiscard]] Result<UndoOutcome> undoLast(WriteContext &context, AnnotatorId annotator, qint64 nowMs);
-/// Does again what the newest undo took back; nothing if a new action came after it.
-[[nodiscard]] Result<UndoOutcome> redoLast(WriteContext &context, AnnotatorId annotator, qint64 nowMs);
+/// Appends, under the action `outcome.by`, what the decisions of `outcome.action` say (redo) or what stood
+/// before them (undo), from the row after `outcome.handled` on and for at most `most` of them; keeps the
+/// account in `outcome`.
+[[nodiscard]] Result<void> repeatDecisions(WriteContext &context, AnnotatorId annotator, qint64 nowMs,
+                                           qint64 most, UndoOutcome &outcome);
 
 /// The decision that counts: of each annotator the latest, of those that are not cleared the latest.
 [[nodiscard]] Result<std::optional<Decision>> finalDecision(Database &database, TicketId ticket);

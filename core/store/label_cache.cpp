@@ -3,6 +3,7 @@
 #include "core/domain/run.h"
 #include "core/store/database.h"
 #include "core/store/decision_store.h"
+#include "core/store/mark_store.h"
 #include "core/store/suggestion_store.h"
 
 #include <QtEndian>
@@ -55,6 +56,9 @@ void readLabel(const Statement &read, CurrentLabel &label)
     label.flags = ReviewFlags::fromInt(ReviewFlags::Int(read.integer(6)));
     label.decidedAt = read.integer(7);
     unpackCells(read.bytes(8), label.cells);
+    label.marks = Marks::fromInt(Marks::Int(read.integer(9)));
+    label.annotator = {read.integer(10)};
+    label.changedAt = read.integer(11);
 }
 
 PersonState personStateOf(const std::optional<Decision> &decision)
@@ -169,26 +173,36 @@ Result<CurrentLabel> refreshLabel(Database &database, TicketId ticket)
     label.ticket = ticket;
     label.person = personStateOf(*decision);
     label.ledger = *ledger;
+    const auto marks = marksOf(database, ticket);
+    if (!marks)
+        return failure(marks.error());
+    label.marks = marks->marks;
+    label.changedAt = marks->changedAt;
     if (*suggestion) {
+        label.changedAt = std::max(label.changedAt, (*suggestion)->createdAt);
         label.hasSuggestion = true;
         label.source = (*suggestion)->source;
         label.run = (*suggestion)->run;
         label.taxonomy = (*suggestion)->taxonomy;
         label.flags = (*suggestion)->flags;
     }
-    if (*decision)
+    if (*decision) {
         label.decidedAt = (*decision)->decidedAt;
+        label.annotator = (*decision)->annotator;
+        label.changedAt = std::max(label.changedAt, label.decidedAt);
+    }
     label.cells = labelCells(*suggestion ? &(*suggestion)->answers : nullptr,
                              *decision ? &(*decision)->answers : nullptr);
     const Result<Statement *> statement = database.prepare(
         "INSERT INTO current_label (ticket_id, person, ledger, source, run_id, taxonomy_version, flags, "
         "decided_at, "
-        "labels) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (ticket_id) DO UPDATE SET "
+        "labels, marks, annotator_id, changed_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) ON CONFLICT (ticket_id) DO UPDATE SET "
         "person = excluded.person, ledger = excluded.ledger, source = excluded.source, run_id = "
         "excluded.run_id, "
         "taxonomy_version = excluded.taxonomy_version, flags = excluded.flags, decided_at = "
         "excluded.decided_at, "
-        "labels = excluded.labels");
+        "labels = excluded.labels, marks = excluded.marks, annotator_id = excluded.annotator_id, "
+        "changed_at = excluded.changed_at");
     if (!statement)
         return failure(statement.error());
     const QByteArray cells = packCells(label.cells);
@@ -201,7 +215,10 @@ Result<CurrentLabel> refreshLabel(Database &database, TicketId ticket)
         .bind(5, label.taxonomy)
         .bind(6, qint64(label.flags.toInt()))
         .bind(7, label.decidedAt)
-        .bindBlob(8, cells);
+        .bindBlob(8, cells)
+        .bind(9, int(label.marks.toInt()))
+        .bind(10, label.annotator)
+        .bind(11, label.changedAt);
     if (const auto stored = (*statement)->run(); !stored)
         return failure(stored.error());
     return label;
@@ -213,7 +230,8 @@ Result<void> forEachLabel(Database &database, TicketId from,
     CurrentLabel label;
     return forEachRow(
         database,
-        "SELECT ticket_id, person, ledger, source, run_id, taxonomy_version, flags, decided_at, labels "
+        "SELECT ticket_id, person, ledger, source, run_id, taxonomy_version, flags, decided_at, labels, marks, "
+        "annotator_id, changed_at "
         "FROM current_label WHERE ticket_id >= ?1 ORDER BY ticket_id",
         [&label, &row](Statement &read) {
             readLabel(read, label);
@@ -228,7 +246,8 @@ Result<CurrentLabel> labelOf(Database &database, TicketId ticket)
     label.ticket = ticket;
     const auto read = forEachRow(
         database,
-        "SELECT ticket_id, person, ledger, source, run_id, taxonomy_version, flags, decided_at, labels "
+        "SELECT ticket_id, person, ledger, source, run_id, taxonomy_version, flags, decided_at, labels, marks, "
+        "annotator_id, changed_at "
         "FROM current_label WHERE ticket_id = ?1",
         [&label](Statement &row) { readLabel(row, label); }, ticket);
     if (!read)

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/answers.h"
+#include "core/domain/mark.h"
 #include "core/domain/suggestion.h"
 
 #include <QByteArray>
@@ -50,6 +51,9 @@ struct CurrentLabel {
     ReviewFlags flags;
     qint64 decidedAt = 0;
     QList<LabelCell> cells;
+    Marks marks;
+    AnnotatorId annotator; ///< of the decision that counts
+    qint64 changedAt = 0;  ///< when a machine or a person last said anything about it, ms since 1970 UTC
 
     bool operator==(const CurrentLabel &) const = default;
 };

@@ -97,10 +97,12 @@ void labelEverything(const std::string &project, bool decided)
             "FROM ticket t JOIN variant v ON v.k = t.id % " +
             variants + " WHERE " + isDecided + " ORDER BY t.id");
     }
-    store.run("INSERT INTO current_label SELECT t.id, iif(" + isDecided + ", 1, 0), 0, 1, 1, " + version +
-              ", 0, iif(" + isDecided + ", 1700000001000, 0), iif(" + isDecided +
-              ", v.decided, v.labels) FROM ticket t JOIN variant v ON v.k = t.id % " + variants +
-              " ORDER BY t.id");
+    store.run(
+        "INSERT INTO current_label (ticket_id, person, ledger, source, run_id, taxonomy_version, flags, "
+        "decided_at, labels) SELECT t.id, iif(" +
+        isDecided + ", 1, 0), 0, 1, 1, " + version + ", 0, iif(" + isDecided + ", 1700000001000, 0), iif(" +
+        isDecided + ", v.decided, v.labels) FROM ticket t JOIN variant v ON v.k = t.id % " + variants +
+        " ORDER BY t.id");
     store.run("COMMIT; DROP TABLE temp.variant; PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
