@@ -28,6 +28,7 @@ enum class ReviewFlag : quint32 {
     NotMeasured = 1 << 8,       ///< baseline field with fewer than 50 decisions
     EvidenceNotFound = 1 << 9,  ///< information only, does not gate: a quote does not occur in the ticket
     TextTooLong = 1 << 10,      ///< information only: a text field was cut to its word limit
+    SourcesDisagree = 1 << 11,  ///< information only, of a ticket: another source chose another option
 };
 Q_DECLARE_FLAGS(ReviewFlags, ReviewFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ReviewFlags)

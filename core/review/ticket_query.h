@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/ticket_state.h"
+#include "core/review/near_duplicates.h"
 #include "core/review/ticket_columns.h"
 
 #include <QList>
@@ -17,8 +18,12 @@ enum class TicketOrder {
     LeastConfident,  ///< by the lowest confidence of a ticket's fields; a suggestion without one comes first
     MostConfident,   ///< the same from the other end; a suggestion without one comes after those with
     PredictedOption, ///< by the suggested option of the first single-choice field, in the taxonomy's order
+    MostValuable,    ///< unsure and typical ones first, one of each group of near-duplicates before its likes
+    Disagreement,    ///< those where sources disagree first, each half by rising confidence
+    Random,          ///< one fixed random order of the project
 };
-// Tickets without a suggestion come last in every order but Import; equal ones keep import order.
+// Tickets without a suggestion come last in the orders by confidence, by option and by disagreement; equal
+// ones keep import order.
 
 /// Which label of a field a condition looks at.
 enum class LabelSide {
@@ -36,6 +41,13 @@ struct OptionCondition {
     bool operator==(const OptionCondition &) const = default;
 };
 
+/// What near-duplicates have to do with it.
+enum class DuplicateFilter {
+    Any,
+    InAnyGroup, ///< those that have a near-duplicate
+    SameGroup,  ///< those that are in one group with `duplicateOf`
+};
+
 /// Which tickets. All conditions must hold; conditions on one field are alternatives of each other. A
 /// default-made one lets everything pass.
 struct TicketFilter {
@@ -44,9 +56,17 @@ struct TicketFilter {
     std::optional<Confidence> confidenceFrom; ///< lowest confidence of the ticket at least this
     std::optional<Confidence> confidenceTo;   ///< and at most this; a ticket without one never matches either
     std::optional<SourceKind> source;         ///< of the current suggestion
-    RunId run;
-    TaxonomyVersionId olderThan; ///< suggested under an older taxonomy version than this
-    qint64 decidedSince = 0;     ///< ms since 1970 UTC
+    QList<RunId> runs;                        ///< any of these, of the current suggestion; empty: all
+    TaxonomyVersionId olderThan;              ///< suggested under an older taxonomy version than this
+    qint64 decidedSince = 0;                  ///< ms since 1970 UTC
+    qint64 changedSince = 0;                  ///< the same; by machine or person
+    AnnotatorId annotator;                    ///< whose decision counts
+    ReviewFlags flags;                        ///< any of these; none: all
+    std::optional<bool> flagged;              ///< carries a flag, or carries none
+    std::optional<bool> hasNote;
+    DuplicateFilter duplicates = DuplicateFilter::Any;
+    TicketId duplicateOf;
+    QString words; ///< full text, in the words of core/review/ticket_search.h; see QueryAids::found
 
     bool isEmpty() const { return *this == TicketFilter(); }
     /// Not defaulted: QList compares plain values by memcmp, with null pointers where it is empty (Qt 6.4).
@@ -54,8 +74,12 @@ struct TicketFilter {
     {
         return (states.isEmpty() ? other.states.isEmpty() : states == other.states) &&
                options == other.options && confidenceFrom == other.confidenceFrom &&
-               confidenceTo == other.confidenceTo && source == other.source && run == other.run &&
-               olderThan == other.olderThan && decidedSince == other.decidedSince;
+               confidenceTo == other.confidenceTo && source == other.source &&
+               (runs.isEmpty() ? other.runs.isEmpty() : runs == other.runs) && olderThan == other.olderThan &&
+               decidedSince == other.decidedSince && changedSince == other.changedSince &&
+               annotator == other.annotator && flags == other.flags && flagged == other.flagged &&
+               hasNote == other.hasNote && duplicates == other.duplicates &&
+               duplicateOf == other.duplicateOf && words == other.words;
     }
 };
 
@@ -66,11 +90,22 @@ struct TicketQuery {
     bool operator==(const TicketQuery &) const = default;
 };
 
+/// What a query may need beside the columns; each may be missing while it is being computed. Conditions on
+/// what is missing match nothing, orders do without it.
+struct QueryAids {
+    const DuplicateGroups *groups = nullptr;
+    const std::vector<quint16> *typicality = nullptr; ///< by row, 0 to 65535: review/text_typicality.h
+    const std::vector<bool> *found = nullptr;         ///< by row: what a search for the filter's words found
+    quint64 seed = 0;                                 ///< of the random order
+};
+
 /// The rows that match, in order. `taxonomy` gives the order of options.
-std::vector<quint32> rowsOf(const TicketColumns &columns, const TicketQuery &query, const Taxonomy &taxonomy);
+std::vector<quint32> rowsOf(const TicketColumns &columns, const TicketQuery &query, const Taxonomy &taxonomy,
+                            const QueryAids &aids = {});
 
 /// One row; for a few rows that changed.
-bool matches(const TicketColumns &columns, const TicketFilter &filter, quint32 row);
+bool matches(const TicketColumns &columns, const TicketFilter &filter, quint32 row,
+             const QueryAids &aids = {});
 
 /// How many tickets each choice would give, the other conditions kept: the conditions on states do not narrow
 /// the states' counts, those on a field not that field's.
@@ -91,6 +126,7 @@ struct Facets {
     bool operator==(const Facets &) const = default;
 };
 
-Facets facetsOf(const TicketColumns &columns, const TicketFilter &filter, const Taxonomy &taxonomy);
+Facets facetsOf(const TicketColumns &columns, const TicketFilter &filter, const Taxonomy &taxonomy,
+                const QueryAids &aids = {});
 
 } // namespace countersign

@@ -49,8 +49,7 @@ Result<UndoOutcome> step(WriteContext &context, AnnotatorId annotator, qint64 no
     if (!by)
         return failure(by.error());
     outcome.by = *by;
-    if (const auto marks =
-            repeatMarks(context, annotator, outcome.action, outcome.by, undo, nowMs, outcome);
+    if (const auto marks = repeatMarks(context, annotator, outcome.action, outcome.by, undo, nowMs, outcome);
         !marks)
         return failure(marks.error());
     const auto repeated = repeatDecisions(context, annotator, nowMs, most, outcome);
@@ -209,7 +208,8 @@ Result<UndoOutcome> undoBackTo(WriteContext &context, AnnotatorId annotator, Act
         context.database,
         "SELECT kind FROM action WHERE annotator_id = ?1 AND id >= ?2 AND (id = ?2 OR undoes = ?2) "
         "ORDER BY id DESC LIMIT 1",
-        [&stands](Statement &row) { stands = row.integer(0) != qint64(ActionKind::Undo); }, annotator, target);
+        [&stands](Statement &row) { stands = row.integer(0) != qint64(ActionKind::Undo); }, annotator,
+        target);
     if (!read)
         return failure(read.error());
     UndoOutcome outcome;

@@ -100,6 +100,27 @@ Result<LedgerState> ledgerStateOf(Database &database, TicketId ticket)
     return state;
 }
 
+/// Another source chose another option of a choice field. A baseline that was not measured yet is no voice.
+Result<bool> sourcesDisagree(Database &database, const Suggestion &current)
+{
+    if (current.source == SourceKind::Baseline)
+        return false; // nobody else has said anything yet
+    const auto all = suggestionsOf(database, current.ticket);
+    if (!all)
+        return failure(all.error());
+    for (const Suggestion &other : *all) {
+        if (other.run == current.run || other.flags.testFlag(ReviewFlag::NotMeasured))
+            continue;
+        for (const FieldAnswer &answer : other.answers.fields) {
+            const FieldAnswer *mine = current.answers.find(answer.field);
+            if (mine && !answer.options.isEmpty() && !mine->options.isEmpty() &&
+                mine->options != answer.options)
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 quint16 packConfidence(const std::optional<Confidence> &confidence)
@@ -159,9 +180,10 @@ QList<LabelCell> labelCells(const Answers *suggested, const Answers *decided)
 
 Result<CurrentLabel> refreshLabel(Database &database, TicketId ticket)
 {
-    const auto suggestion = currentSuggestion(database, ticket);
-    if (!suggestion)
-        return failure(suggestion.error());
+    const auto current = currentSuggestion(database, ticket);
+    if (!current)
+        return failure(current.error());
+    const Suggestion *suggestion = *current ? &**current : nullptr;
     const auto decision = finalDecision(database, ticket);
     if (!decision)
         return failure(decision.error());
@@ -178,25 +200,30 @@ Result<CurrentLabel> refreshLabel(Database &database, TicketId ticket)
         return failure(marks.error());
     label.marks = marks->marks;
     label.changedAt = marks->changedAt;
-    if (*suggestion) {
-        label.changedAt = std::max(label.changedAt, (*suggestion)->createdAt);
+    if (suggestion) {
+        label.changedAt = std::max(label.changedAt, suggestion->createdAt);
         label.hasSuggestion = true;
-        label.source = (*suggestion)->source;
-        label.run = (*suggestion)->run;
-        label.taxonomy = (*suggestion)->taxonomy;
-        label.flags = (*suggestion)->flags;
+        label.source = suggestion->source;
+        label.run = suggestion->run;
+        label.taxonomy = suggestion->taxonomy;
+        label.flags = suggestion->flags;
+        const auto disagree = sourcesDisagree(database, *suggestion);
+        if (!disagree)
+            return failure(disagree.error());
+        label.flags.setFlag(ReviewFlag::SourcesDisagree, *disagree);
     }
     if (*decision) {
         label.decidedAt = (*decision)->decidedAt;
         label.annotator = (*decision)->annotator;
         label.changedAt = std::max(label.changedAt, label.decidedAt);
     }
-    label.cells = labelCells(*suggestion ? &(*suggestion)->answers : nullptr,
-                             *decision ? &(*decision)->answers : nullptr);
+    label.cells =
+        labelCells(suggestion ? &suggestion->answers : nullptr, *decision ? &(*decision)->answers : nullptr);
     const Result<Statement *> statement = database.prepare(
         "INSERT INTO current_label (ticket_id, person, ledger, source, run_id, taxonomy_version, flags, "
         "decided_at, "
-        "labels, marks, annotator_id, changed_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) ON CONFLICT (ticket_id) DO UPDATE SET "
+        "labels, marks, annotator_id, changed_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) "
+        "ON CONFLICT (ticket_id) DO UPDATE SET "
         "person = excluded.person, ledger = excluded.ledger, source = excluded.source, run_id = "
         "excluded.run_id, "
         "taxonomy_version = excluded.taxonomy_version, flags = excluded.flags, decided_at = "
@@ -230,7 +257,8 @@ Result<void> forEachLabel(Database &database, TicketId from,
     CurrentLabel label;
     return forEachRow(
         database,
-        "SELECT ticket_id, person, ledger, source, run_id, taxonomy_version, flags, decided_at, labels, marks, "
+        "SELECT ticket_id, person, ledger, source, run_id, taxonomy_version, flags, decided_at, labels, "
+        "marks, "
         "annotator_id, changed_at "
         "FROM current_label WHERE ticket_id >= ?1 ORDER BY ticket_id",
         [&label, &row](Statement &read) {
@@ -246,7 +274,8 @@ Result<CurrentLabel> labelOf(Database &database, TicketId ticket)
     label.ticket = ticket;
     const auto read = forEachRow(
         database,
-        "SELECT ticket_id, person, ledger, source, run_id, taxonomy_version, flags, decided_at, labels, marks, "
+        "SELECT ticket_id, person, ledger, source, run_id, taxonomy_version, flags, decided_at, labels, "
+        "marks, "
         "annotator_id, changed_at "
         "FROM current_label WHERE ticket_id = ?1",
         [&label](Statement &row) { readLabel(row, label); }, ticket);

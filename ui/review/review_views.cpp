@@ -18,7 +18,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(countersign::ReviewViews)
 };
 
-constexpr std::array orderKeys{"import", "least_confident", "most_confident", "predicted_option"};
+constexpr std::array orderKeys{"import",        "least_confident", "most_confident", "predicted_option",
+                               "most_valuable", "disagreement",    "random"};
 
 } // namespace
 
@@ -113,6 +114,12 @@ QString orderName(TicketOrder order)
         return Words::tr("Most confident first");
     case TicketOrder::PredictedOption:
         return Words::tr("By suggested option");
+    case TicketOrder::MostValuable:
+        return Words::tr("Most valuable first");
+    case TicketOrder::Disagreement:
+        return Words::tr("Disagreement first");
+    case TicketOrder::Random:
+        return Words::tr("Random order");
     }
     return {};
 }

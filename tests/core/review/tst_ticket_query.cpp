@@ -127,7 +127,7 @@ private slots:
         QTest::newRow("at least: a missing one never matches")
             << filtered([](auto &f) { f.confidenceFrom = Confidence::from(0.7); }) << "0 6";
         QTest::newRow("source") << filtered([](auto &f) { f.source = SourceKind::Baseline; }) << "4";
-        QTest::newRow("run") << filtered([](auto &f) { f.run = {2}; }) << "2";
+        QTest::newRow("run") << filtered([](auto &f) { f.runs = {{2}}; }) << "2";
         QTest::newRow("suggested under an older version")
             << filtered([](auto &f) { f.olderThan = {3}; }) << "0 1 2 5 6";
         QTest::newRow("decided since") << filtered([](auto &f) { f.decidedSince = 4'000; }) << "2";
