@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_set>
 
 namespace countersign
 {
@@ -31,12 +30,14 @@ std::vector<quint32> withBlind(std::span<const quint32> queue, std::span<const q
 {
     if (blind.empty() || share <= 0)
         return {queue.begin(), queue.end()};
-    const std::unordered_set<quint32> known(blind.begin(), blind.end());
+    std::vector<bool> known(size_t(*std::ranges::max_element(blind)) + 1, false);
+    for (const quint32 row : blind)
+        known[row] = true;
     std::vector<quint32> rows;
     rows.reserve(queue.size() + blind.size());
     size_t placed = 0;
     for (const quint32 row : queue) {
-        if (known.contains(row))
+        if (row < known.size() && known[row])
             continue;
         rows.push_back(row);
         // Counted over all shown so far, so that a share such as 0.3 is kept without rounding each gap.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/domain/ticket_state.h"
 
 #include <QtGlobal>
 
@@ -27,6 +28,12 @@ public:
     /// The ticket's place in the random order, 0 to 2⁶⁴ − 1; no two tickets of one seed share one.
     quint64 placeOf(TicketId ticket) const;
     bool contains(TicketId ticket) const;
+    /// Whether the ticket's suggestion must not be seen yet: it is part of the sample and nobody has decided
+    /// it. A skipped one is still open.
+    bool hides(TicketId ticket, TicketState state) const
+    {
+        return state != TicketState::Decided && contains(ticket);
+    }
 
     bool operator==(const BlindSample &) const = default;
 

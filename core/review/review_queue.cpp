@@ -1,7 +1,9 @@
 #include "core/review/review_queue.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
+#include <utility>
 
 namespace countersign
 {
@@ -19,12 +21,7 @@ void ReviewQueue::setQuery(const TicketQuery &query)
     const TicketId before = current();
     m_query = query;
     const TicketRows &all = m_columns.rows();
-    if (m_columns.isLoaded()) {
-        m_rows = rowsOf(m_columns.columns(), query, m_columns.taxonomy());
-    } else { // nothing can be filtered or ordered by labels yet: show all rather than none
-        m_rows.resize(all.size());
-        std::iota(m_rows.begin(), m_rows.end(), 0U);
-    }
+    computeRows();
     m_known.assign(all.size(), false);
     for (const quint32 row : m_rows)
         m_known[row] = true;
@@ -39,6 +36,67 @@ void ReviewQueue::setQuery(const TicketQuery &query)
     emit newcomersChanged(0);
     if (current() != before)
         emit currentChanged(current());
+}
+
+void ReviewQueue::computeRows()
+{
+    if (!m_columns
+             .isLoaded()) { // nothing can be filtered or ordered by labels yet: show all rather than none
+        m_rows.resize(m_columns.rows().size());
+        std::iota(m_rows.begin(), m_rows.end(), 0U);
+        return;
+    }
+    m_rows = rowsOf(m_columns.columns(), m_query, m_columns.taxonomy(), m_aids);
+    if (m_blindRows.empty() || showsSettled(m_query.filter))
+        return;
+    if (m_query.filter.duplicates == DuplicateFilter::SameGroup) {
+        std::erase_if(m_rows, [this](quint32 row) { return isHidden(row); });
+        return;
+    }
+    std::vector<quint32> open;
+    std::ranges::copy_if(m_blindRows, std::back_inserter(open),
+                         [this](quint32 row) { return isHidden(row); });
+    m_rows = withBlind(m_rows, open, m_blind.share());
+}
+
+bool ReviewQueue::isHidden(quint32 row) const
+{
+    return m_blind.hides(m_columns.rows().ticketAt(row), m_columns.columns().stateAt(row));
+}
+
+void ReviewQueue::findBlindRows()
+{
+    m_blindRows.clear();
+    if (m_blind.isEmpty())
+        return;
+    const TicketRows &all = m_columns.rows();
+    std::vector<std::pair<quint64, quint32>> places;
+    for (quint32 row = 0; row < all.size(); ++row) {
+        const TicketId ticket = all.ticketAt(row);
+        if (m_blind.contains(ticket))
+            places.push_back({m_blind.placeOf(ticket), row});
+    }
+    std::ranges::sort(places);
+    for (const auto &[place, row] : places)
+        m_blindRows.push_back(row);
+}
+
+void ReviewQueue::setAids(const QueryAids &aids)
+{
+    m_aids = aids;
+    const TicketFilter &filter = m_query.filter;
+    if (!filter.words.isEmpty() || filter.duplicates != DuplicateFilter::Any ||
+        m_query.order == TicketOrder::MostValuable)
+        refresh();
+}
+
+void ReviewQueue::setBlind(const BlindSample &sample)
+{
+    if (m_blind == sample)
+        return;
+    m_blind = sample;
+    findBlindRows();
+    refresh();
 }
 
 TicketId ReviewQueue::ticketAt(qsizetype position) const
@@ -97,7 +155,9 @@ void ReviewQueue::setPosition(qsizetype position)
 
 void ReviewQueue::onLoaded()
 {
-    if (m_query == TicketQuery() && m_rows.size() == m_columns.rows().size())
+    if (!m_blind.isEmpty())
+        findBlindRows();
+    if (m_query == TicketQuery() && m_blindRows.empty() && m_rows.size() == m_columns.rows().size())
         emit changed(); // the same rows, now with labels
     else
         refresh();
@@ -115,6 +175,7 @@ void ReviewQueue::onRowsChanged(const QList<quint32> &rows)
 
 void ReviewQueue::onRowsAppended(quint32 first)
 {
+    findBlindRows();
     if (m_rows.empty()) { // nothing is shown, so nothing can jump
         refresh();
         return;
@@ -129,7 +190,8 @@ void ReviewQueue::onRowsAppended(quint32 first)
 void ReviewQueue::announce(quint32 row)
 {
     m_known.resize(m_columns.rows().size());
-    if (m_known[row] || !m_columns.isLoaded() || !matches(m_columns.columns(), m_query.filter, row))
+    if (m_known[row] || !m_columns.isLoaded() || isHidden(row) ||
+        !matches(m_columns.columns(), m_query.filter, row, m_aids))
         return;
     m_known[row] = true;
     ++m_newcomers;

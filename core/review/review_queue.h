@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/review/blind_sample.h"
 #include "core/review/live_columns.h"
 #include "core/review/ticket_query.h"
 
@@ -26,6 +27,15 @@ public:
     void setQuery(const TicketQuery &query);
     /// The same query over what is known now.
     void refresh() { setQuery(m_query); }
+    /// What queries may need beside the columns. Whoever owns it calls again before any of it goes or when it
+    /// changed; a query that needs it is computed anew.
+    void setAids(const QueryAids &aids);
+    const QueryAids &aids() const { return m_aids; }
+    /// Which tickets are labelled blind. Until they are decided they come only in their own random order,
+    /// between the others at the sample's share, whatever the query says; not in a group of near-duplicates,
+    /// nor where a query looks at what is settled.
+    void setBlind(const BlindSample &sample);
+    const BlindSample &blind() const { return m_blind; }
 
     /// Rows of LiveColumns in the order of the queue. Before the labels are loaded: all, in import order.
     std::span<const quint32> rows() const { return m_rows; }
@@ -59,10 +69,16 @@ private:
     void onRowsChanged(const QList<quint32> &rows);
     void onRowsAppended(quint32 first);
     void announce(quint32 row);
+    void computeRows();
+    void findBlindRows();
+    bool isHidden(quint32 row) const;
     void setPosition(qsizetype position);
 
     LiveColumns &m_columns;
     TicketQuery m_query;
+    QueryAids m_aids;
+    BlindSample m_blind;
+    std::vector<quint32> m_blindRows; ///< all of the sample, in its random order
     std::vector<quint32> m_rows;
     std::vector<bool> m_known; ///< by row: in the queue, or counted as a newcomer
     qsizetype m_position = -1;

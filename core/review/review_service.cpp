@@ -1,6 +1,7 @@
 #include "core/review/review_service.h"
 
 #include "core/base/when_done.h"
+#include "core/review/undo_steps.h"
 #include "core/store/database.h"
 #include "core/store/project_writer.h"
 #include "core/store/ticket_store.h"
@@ -64,6 +65,12 @@ ReviewService::ReviewService(Database &reader, ProjectWriter *writer, const Cloc
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryEveryMs);
     connect(&m_retry, &QTimer::timeout, this, &ReviewService::retry);
+    if (!m_writer)
+        return;
+    m_steps = new UndoSteps(*m_writer, clock, this);
+    connect(m_steps, &UndoSteps::done, this, &ReviewService::onStepped);
+    connect(m_steps, &UndoSteps::progressChanged, this, &ReviewService::stepProgress);
+    connect(m_steps, &UndoSteps::failed, this, &ReviewService::undoFailed);
 }
 
 Result<ShownTicket> ReviewService::show(TicketId ticket)
@@ -74,16 +81,28 @@ Result<ShownTicket> ReviewService::show(TicketId ticket)
     m_shown = std::move(*read);
     m_base = verdictBaseOf(*m_shown, m_annotator);
     layPendingOver();
+    drawVeil();
     m_time.start();
     return *m_shown;
 }
 
-void ReviewService::hideSuggestion()
+/// Whether what machines said may be seen, by the state that the person has brought the ticket into.
+void ReviewService::drawVeil()
 {
-    if (!m_shown)
-        return;
-    m_base.shown.reset();
-    m_base.blind = true;
+    m_shown->blind = m_blind.hides(m_shown->ticket.id, m_shown->state);
+    switch (m_mode) {
+    case SuggestionMode::Show:
+        m_shown->veiled = m_shown->blind;
+        break;
+    case SuggestionMode::RevealAfterChoice:
+        m_shown->veiled = m_shown->state != TicketState::Decided;
+        break;
+    case SuggestionMode::Hide:
+        m_shown->veiled = true;
+        break;
+    }
+    m_base.blind = m_shown->blind;
+    m_base.shown = m_shown->veiled ? std::nullopt : m_shown->suggestion;
 }
 
 /// The file lags a few milliseconds behind the hands.
@@ -140,6 +159,7 @@ Result<ReviewService::Outcome> ReviewService::take(const Result<Verdict> &verdic
     m_base.formerIsOwn = true;
     post(m_pending.add(decision, m_annotator), decision, m_annotator);
     layPendingOver();
+    drawVeil();
     return outcome;
 }
 
@@ -147,6 +167,11 @@ Result<ReviewService::Outcome> ReviewService::acceptShown()
 {
     if (const auto writable = checkWritable(true); !writable)
         return failure(writable.error());
+    if (m_shown->veiled)
+        return failure(ErrorKind::InvalidInput,
+                       m_shown->blind
+                           ? Words::tr("This ticket is blind: choose first, then see what the model said.")
+                           : Words::tr("Suggestions are hidden: choose an option of each field."));
     return take(acceptVerdict(m_taxonomy, baseNow(), AcceptScope::OpenFields), true);
 }
 
@@ -239,38 +264,70 @@ void ReviewService::retry()
 
 Result<void> ReviewService::undo()
 {
-    return step(true);
+    if (auto writable = checkWritable(false); !writable)
+        return writable;
+    m_steps->step(m_annotator, true);
+    return {};
 }
 
 Result<void> ReviewService::redo()
 {
-    return step(false);
+    if (auto writable = checkWritable(false); !writable)
+        return writable;
+    m_steps->step(m_annotator, false);
+    return {};
 }
 
-Result<void> ReviewService::step(bool undo)
+Result<void> ReviewService::undoBackTo(ActionId action)
 {
     if (auto writable = checkWritable(false); !writable)
         return writable;
-    const qint64 now = m_clock.wallMilliseconds();
-    const auto stepped = m_writer->postFor<UndoOutcome>(
+    m_steps->backTo(m_annotator, action);
+    return {};
+}
+
+void ReviewService::resumeStep()
+{
+    if (m_steps)
+        m_steps->resume(m_annotator);
+}
+
+void ReviewService::onStepped(const UndoOutcome &outcome)
+{
+    if (m_shown && (outcome.count > outcome.tickets.size() || outcome.tickets.contains(m_shown->ticket.id)))
+        refreshShown();
+    if (outcome.action.isValid())
+        outcome.isUndo ? emit undone(outcome) : emit redone(outcome);
+    else
+        outcome.isUndo ? emit nothingToUndo() : emit nothingToRedo();
+}
+
+Result<void> ReviewService::setFlagged(bool flagged)
+{
+    return setMark(MarkKind::Flag, flagged ? QStringLiteral("1") : QString());
+}
+
+Result<void> ReviewService::setNote(const QString &note)
+{
+    return setMark(MarkKind::Note, note.trimmed());
+}
+
+Result<void> ReviewService::setMark(MarkKind kind, const QString &value)
+{
+    if (auto writable = checkWritable(true); !writable)
+        return writable;
+    m_time.noteActivity();
+    const auto posted = m_writer->postFor<ActionId>(
         WritePriority::Decision,
-        [annotator = m_annotator, now, undo](WriteContext &context) -> Result<UndoOutcome> {
+        [annotator = m_annotator, ticket = m_shown->ticket.id, kind, value,
+         now = m_clock.wallMilliseconds()](WriteContext &context) -> Result<ActionId> {
             const auto id = annotatorNamed(context.database, annotator);
-            if (!id)
-                return failure(id.error());
-            return undo ? undoLast(context, *id, now) : redoLast(context, *id, now);
+            return id ? recordMark(context, *id, ticket, kind, value, now) : failure(id.error());
         });
-    whenDone(stepped, this, [this, undo](const Result<UndoOutcome> &done) {
-        if (!done) {
-            emit undoFailed(done.error());
-            return;
-        }
-        if (m_shown && done->tickets.contains(m_shown->ticket.id))
+    whenDone(posted, this, [this, ticket = m_shown->ticket.id](const Result<ActionId> &written) {
+        if (m_shown && m_shown->ticket.id == ticket)
             refreshShown();
-        if (done->action.isValid())
-            undo ? emit undone(*done) : emit redone(*done);
-        else
-            undo ? emit nothingToUndo() : emit nothingToRedo();
+        written ? emit marked(ticket) : emit markFailed(ticket, written.error());
     });
     return {};
 }
@@ -278,11 +335,14 @@ Result<void> ReviewService::step(bool undo)
 /// What people said about the shown ticket is read again; what the machine said stays as it was painted.
 void ReviewService::refreshShown()
 {
-    if (!m_shown || m_pending.newestOf(m_shown->ticket.id))
-        return; // newer answers are on their way and win
+    if (!m_shown)
+        return;
     const auto read = readShownTicket(m_reader, m_taxonomy, m_shown->ticket.id);
     if (!read)
         return; // the page keeps what it shows; the next show() says what is wrong
+    m_shown->marks = read->marks;
+    if (m_pending.newestOf(m_shown->ticket.id))
+        return; // newer answers are on their way and win
     m_shown->final = read->final;
     m_shown->decisions = read->decisions;
     m_shown->state = read->state;
@@ -290,6 +350,7 @@ void ReviewService::refreshShown()
     m_base.former = fresh.former;
     m_base.formerKind = fresh.formerKind;
     m_base.formerIsOwn = fresh.formerIsOwn;
+    drawVeil();
 }
 
 } // namespace countersign

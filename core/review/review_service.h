@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/taxonomy.h"
+#include "core/review/blind_sample.h"
 #include "core/review/decision_maker.h"
 #include "core/review/pending_decisions.h"
 #include "core/review/shown_ticket.h"
@@ -18,6 +19,15 @@ namespace countersign
 
 class Database;
 class ProjectWriter;
+class UndoSteps;
+
+/// When a person sees what machines said. Blind tickets are hidden until they are decided in every mode but
+/// Hide, which hides them for good.
+enum class SuggestionMode {
+    Show,
+    RevealAfterChoice,
+    Hide,
+};
 
 /// What a person does with the ticket on screen, made durable. Lives on the window's thread; never waits for
 /// the disk. A verdict returns at once and counts as "saving" until saved() says that it is on disk.
@@ -50,8 +60,10 @@ public:
     const std::optional<ShownTicket> &shown() const { return m_shown; }
     /// The answers a person has given to the shown ticket so far, saved or being saved.
     const Answers &answers() const { return m_base.former; }
-    /// Whether the suggestion was on screen; a blind ticket is shown without.
-    void hideSuggestion();
+    /// From the next show() on.
+    void setBlind(const BlindSample &sample) { m_blind = sample; }
+    void setSuggestionMode(SuggestionMode mode) { m_mode = mode; }
+    SuggestionMode suggestionMode() const { return m_mode; }
     /// A key, a click or a scroll of the person: pauses of more than a minute do not count as work.
     void noteActivity() { m_time.noteActivity(); }
 
@@ -64,10 +76,19 @@ public:
     [[nodiscard]] Result<Outcome> clearField(FieldId field);
     [[nodiscard]] Result<Outcome> skip();
 
+    // Marks on the shown ticket; marked() or markFailed() follows.
+    [[nodiscard]] Result<void> setFlagged(bool flagged);
+    /// Trimmed; empty takes the note away.
+    [[nodiscard]] Result<void> setNote(const QString &note);
+
     /// Takes the annotator's newest action back, or does it again; undone() or redone() tells which tickets,
     /// or nothingToUndo() / nothingToRedo(). Any number may be on their way.
     [[nodiscard]] Result<void> undo();
     [[nodiscard]] Result<void> redo();
+    /// Takes back everything down to and with this action of the annotator; undone() once.
+    [[nodiscard]] Result<void> undoBackTo(ActionId action);
+    /// Goes on with a large undo that a kill cut short; nothing else to do before.
+    void resumeStep();
 
     /// Nothing is on its way and nothing was refused: the project can be closed.
     bool isAllSaved() const { return m_pending.isEmpty(); }
@@ -85,6 +106,10 @@ signals:
     void unsavedCountChanged(qsizetype count);
     void undone(const countersign::UndoOutcome &outcome);
     void redone(const countersign::UndoOutcome &outcome);
+    /// Of a large one, which is written in parts.
+    void stepProgress(qint64 tickets);
+    void marked(countersign::TicketId ticket);
+    void markFailed(countersign::TicketId ticket, const countersign::Error &error);
     void nothingToUndo();
     void nothingToRedo();
     /// An undo or redo could not be written; nothing changed.
@@ -93,7 +118,9 @@ signals:
 private:
     [[nodiscard]] Result<void> checkWritable(bool needsTicket) const;
     [[nodiscard]] Result<Outcome> take(const Result<Verdict> &verdict, bool mayAdvance);
-    [[nodiscard]] Result<void> step(bool undo);
+    [[nodiscard]] Result<void> setMark(MarkKind kind, const QString &value);
+    void onStepped(const UndoOutcome &outcome);
+    void drawVeil();
     VerdictBase baseNow() const;
     void layPendingOver();
     void post(quint64 number, const NewDecision &decision, const QString &annotator);
@@ -107,6 +134,9 @@ private:
     QString m_annotator;
     std::optional<ShownTicket> m_shown;
     VerdictBase m_base; ///< of the shown ticket, with the answers given since
+    BlindSample m_blind;
+    SuggestionMode m_mode = SuggestionMode::Show;
+    UndoSteps *m_steps = nullptr; ///< null for a project that is open for reading only
     WorkingTime m_time;
     PendingDecisions m_pending;
     Error m_lastError;

@@ -100,6 +100,10 @@ Result<ShownTicket> readShownTicket(Database &database, const Taxonomy &taxonomy
         return failure(read.error());
     if (const auto read = readDecisions(database, ticket, shown); !read)
         return failure(read.error());
+    auto marks = marksOf(database, ticket);
+    if (!marks)
+        return failure(marks.error());
+    shown.marks = std::move(*marks);
     const auto label = labelOf(database, ticket);
     if (!label)
         return failure(label.error());
@@ -114,11 +118,28 @@ Result<ShownTicket> readShownTicket(Database &database, const Taxonomy &taxonomy
     return shown;
 }
 
+ShownTicket withoutSuggestions(ShownTicket shown)
+{
+    shown.suggestion.reset();
+    shown.gate = {};
+    shown.gateWords.clear();
+    shown.outdated = false;
+    shown.alsoSaid.clear();
+    // Ready, needs review, failed: each says what a machine made of it.
+    if (shown.state != TicketState::Decided && shown.state != TicketState::Skipped &&
+        shown.state != TicketState::InReview)
+        shown.state = TicketState::Waiting;
+    shown.trouble.clear();
+    return shown;
+}
+
 VerdictBase verdictBaseOf(const ShownTicket &shown, const QString &annotator)
 {
     VerdictBase base;
     base.ticket = shown.ticket.id;
-    base.shown = shown.suggestion;
+    base.blind = shown.blind;
+    if (!shown.veiled)
+        base.shown = shown.suggestion;
     if (shown.final) {
         base.formerKind = shown.final->decision.kind;
         base.former = shown.final->decision.answers;

@@ -7,6 +7,7 @@
 #include "core/domain/ticket.h"
 #include "core/domain/ticket_state.h"
 #include "core/review/decision_maker.h"
+#include "core/store/mark_store.h"
 #include "core/suggest/gate.h"
 
 #include <QList>
@@ -38,7 +39,10 @@ struct ShownTicket {
     QList<Suggestion> alsoSaid;           ///< the others, newest run first
     QList<ShownDecision> decisions;       ///< every row, oldest first
     std::optional<ShownDecision> final;   ///< the one that counts
-    QString trouble;                      ///< failed and unknown tickets: what happened and what to do
+    TicketMarks marks;
+    bool blind = false;  ///< part of the blind sample and not decided
+    bool veiled = false; ///< what machines said must not be seen (yet)
+    QString trouble;     ///< failed and unknown tickets: what happened and what to do
 
     bool operator==(const ShownTicket &) const = default;
 };
@@ -46,6 +50,9 @@ struct ShownTicket {
 /// Reads a ticket for the screen or the command line; well below a millisecond.
 [[nodiscard]] Result<ShownTicket> readShownTicket(Database &database, const Taxonomy &taxonomy,
                                                   TicketId ticket);
+
+/// What may be painted of a veiled ticket: nothing of what a machine said of it, nor a state that tells.
+ShownTicket withoutSuggestions(ShownTicket shown);
 
 /// What a verdict by `annotator` on this ticket depends on.
 VerdictBase verdictBaseOf(const ShownTicket &shown, const QString &annotator);

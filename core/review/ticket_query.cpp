@@ -3,6 +3,7 @@
 #include "core/review/filter_pass.h"
 #include "core/review/ticket_order.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace countersign
@@ -46,6 +47,13 @@ void countOptions(const TicketColumns &columns, const Field &field, const std::v
 }
 
 } // namespace
+
+bool showsSettled(const TicketFilter &filter)
+{
+    return !filter.states.isEmpty() && std::ranges::all_of(filter.states, [](TicketState state) {
+        return state == TicketState::Decided || state == TicketState::Skipped || state == TicketState::Auto;
+    });
+}
 
 std::vector<quint32> rowsOf(const TicketColumns &columns, const TicketQuery &query, const Taxonomy &taxonomy,
                             const QueryAids &aids)

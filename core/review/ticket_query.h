@@ -83,6 +83,9 @@ struct TicketFilter {
     }
 };
 
+/// True if the filter is there to look at what is settled already.
+bool showsSettled(const TicketFilter &filter);
+
 struct TicketQuery {
     TicketFilter filter;
     TicketOrder order = TicketOrder::Import;

@@ -27,8 +27,8 @@ enum class ActionKind {
 [[nodiscard]] Result<AnnotatorId> annotatorNamed(Database &database, const QString &name);
 [[nodiscard]] Result<QString> annotatorName(Database &database, AnnotatorId annotator);
 
-/// Adds an action row without decisions or marks; whoever adds them does it in the same commit or, for a large
-/// act, in the following ones. `undoes`: of an undo or redo.
+/// Adds an action row without decisions or marks; whoever adds them does it in the same commit or, for a
+/// large act, in the following ones. `undoes`: of an undo or redo.
 [[nodiscard]] Result<ActionId> addAction(WriteContext &context, AnnotatorId annotator, ActionKind kind,
                                          ActionId undoes, qint64 nowMs);
 
@@ -44,7 +44,7 @@ struct UndoOutcome {
     qint64 count = 0;        ///< of all tickets it touched
     ActionId by;             ///< the undo or redo itself
     bool isUndo = true;
-    qint64 handled = 0; ///< the last decision row that was repeated
+    qint64 handled = 0;  ///< the last decision row that was repeated
     bool isWhole = true; ///< false: continueStep() has more to do
 
     static constexpr qsizetype mostTicketsNamed = 1000;

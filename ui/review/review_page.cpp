@@ -1,5 +1,6 @@
 #include "ui/review/review_page.h"
 
+#include "core/review/query_json.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/look/empty_state.h"
 #include "ui/look/key_button.h"
@@ -269,7 +270,7 @@ void ReviewPage::attach()
     m_body->setCurrentIndex(m_session.ticketCount() > 0 ? 0 : 1);
     const TicketId last{m_session.projectValue(lastTicketKey).toLongLong()};
     m_hold = true;
-    queue.setQuery(queryFromJson(m_session.projectValue(queryKey)));
+    queue.setQuery(queryFromJson(m_session.projectValue(queryKey)).value_or(defaultQuery()));
     queue.goTo(last); // before the labels are loaded every ticket is in the queue
     m_hold = false;
     onQueueChanged();

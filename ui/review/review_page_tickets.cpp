@@ -1,5 +1,6 @@
 // The part of ReviewPage that says which ticket is shown, in which view.
 
+#include "core/review/query_json.h"
 #include "core/store/suggestion_store.h"
 #include "core/store/ticket_store.h"
 #include "ui/look/empty_state.h"

@@ -1,12 +1,8 @@
 #include "ui/review/review_views.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
-#include <array>
 
 namespace countersign
 {
@@ -17,9 +13,6 @@ namespace
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(countersign::ReviewViews)
 };
-
-constexpr std::array orderKeys{"import",        "least_confident", "most_confident", "predicted_option",
-                               "most_valuable", "disagreement",    "random"};
 
 } // namespace
 
@@ -96,13 +89,6 @@ qint64 countOf(ReviewView view, const StateCounts &counts)
     return sum;
 }
 
-bool showsSettled(const TicketFilter &filter)
-{
-    return !filter.states.isEmpty() && std::ranges::all_of(filter.states, [](TicketState state) {
-        return state == TicketState::Decided || state == TicketState::Skipped || state == TicketState::Auto;
-    });
-}
-
 QString orderName(TicketOrder order)
 {
     switch (order) {
@@ -124,43 +110,10 @@ QString orderName(TicketOrder order)
     return {};
 }
 
-QByteArray queryToJson(const TicketQuery &query)
-{
-    QJsonArray states;
-    for (const TicketState state : query.filter.states)
-        states.append(keyOf(state));
-    QJsonArray options;
-    for (const OptionCondition &condition : query.filter.options)
-        options.append(QJsonArray{condition.field.value, condition.option.value});
-    const QJsonObject object{{QStringLiteral("states"), states},
-                             {QStringLiteral("options"), options},
-                             {QStringLiteral("order"), QLatin1String(orderKeys[size_t(query.order)])}};
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-TicketQuery queryFromJson(const QByteArray &json)
+TicketQuery defaultQuery()
 {
     TicketQuery query;
     query.filter.states = statesOf(ReviewView::AllOpen);
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    if (object.isEmpty())
-        return query;
-    query.filter.states.clear();
-    const QJsonArray states = object.value(QStringLiteral("states")).toArray();
-    for (const QJsonValue &word : states) {
-        for (int i = 0; i < TicketStateCount; ++i) {
-            if (word.toString() == keyOf(TicketState(i)))
-                query.filter.states.append(TicketState(i));
-        }
-    }
-    const QJsonArray options = object.value(QStringLiteral("options")).toArray();
-    for (const QJsonValue &pair : options)
-        query.filter.options.append({FieldId{pair.toArray().at(0).toInteger()},
-                                     OptionId{pair.toArray().at(1).toInteger()}, LabelSide::Suggested});
-    for (size_t i = 0; i < orderKeys.size(); ++i) {
-        if (object.value(QStringLiteral("order")).toString() == QLatin1String(orderKeys[i]))
-            query.order = TicketOrder(i);
-    }
     return query;
 }
 

@@ -2,7 +2,6 @@
 
 #include "core/review/ticket_query.h"
 
-#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -23,13 +22,10 @@ QList<TicketState> statesOf(ReviewView view);
 std::optional<ReviewView> viewOf(const TicketFilter &filter);
 /// How many tickets a view holds.
 qint64 countOf(ReviewView view, const StateCounts &counts);
-/// True if the view is there to look at what is settled already.
-bool showsSettled(const TicketFilter &filter);
 
 QString orderName(TicketOrder order);
 
-/// Filter and order as a value of the project, and back: view or states, option conditions, order.
-QByteArray queryToJson(const TicketQuery &query);
-TicketQuery queryFromJson(const QByteArray &json);
+/// Of a project that nobody has filtered yet: all open ones, in import order.
+TicketQuery defaultQuery();
 
 } // namespace countersign

@@ -9,3 +9,6 @@ UPDATE current_label SET changed_at = decided_at, annotator_id = coalesce((SELEC
 
 -- A filter and an order under a name. query: core/review/query_json.h.
 CREATE TABLE saved_view (id INTEGER PRIMARY KEY, uuid BLOB NOT NULL, name TEXT NOT NULL UNIQUE, query TEXT NOT NULL) STRICT;
+
+-- Undo looks for the marks of one action, the history for how many tickets it touched.
+CREATE INDEX mark_action ON mark (action_id);

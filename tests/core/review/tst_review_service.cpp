@@ -243,10 +243,15 @@ private slots:
         project.suggest(suggestionOf(full()));
         const auto review = service(project);
         QVERIFY_OK(review->show({1}));
-        review->hideSuggestion();
+        QVERIFY(!review->shown()->veiled);
+        review->setBlind(BlindSample(7, 1.0));
+        QVERIFY_OK(review->show({1}));
+        QVERIFY(review->shown()->blind && review->shown()->veiled);
         QVERIFY(!review->acceptShown());
         QVERIFY_OK(review->setField(category, {technical}));
+        QVERIFY(review->shown()->veiled); // urgency is open
         QVERIFY_OK(review->setField(urgency, {high}));
+        QVERIFY(!review->shown()->veiled);
         QTRY_VERIFY(review->isAllSaved());
         const Decision written = rows(project, {1}).last();
         QVERIFY(written.blind);

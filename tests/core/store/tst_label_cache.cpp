@@ -96,12 +96,17 @@ private slots:
                                        : LedgerState::None;
             const bool hasDecision = d > 0 && DecisionKind(d - 1) != DecisionKind::Cleared;
             expected.decidedAt = hasDecision ? 1000 + index : 0;
+            expected.annotator = {hasDecision ? 1 : 0};
+            expected.changedAt = expected.decidedAt;
+            // The model says technical, the measured baseline billing.
+            const bool disagree = s == Both;
             LabelCell cell{.field = 1};
             if (s == LlmOnly || s == Both) {
                 expected.hasSuggestion = true;
                 expected.source = SourceKind::Llm;
                 expected.run = adopted;
                 expected.flags = ReviewFlag::Repaired;
+                expected.flags.setFlag(ReviewFlag::SourcesDisagree, disagree);
                 cell.suggested = quint16(technical.value);
                 cell.confidence = packConfidence(Confidence::from(0.5));
             } else if (s == BaselineOnly) {

@@ -93,7 +93,7 @@ private slots:
         QTest::newRow("a text") << u"text"_s << ErrorKind::Storage << u"is not a Countersign project"_s;
         QTest::newRow("another program's")
             << u"foreign"_s << ErrorKind::InvalidInput << u"not a Countersign"_s;
-        QTest::newRow("newer") << u"newer"_s << ErrorKind::Unsupported << u"newer Countersign (format 2"_s;
+        QTest::newRow("newer") << u"newer"_s << ErrorKind::Unsupported << u"newer Countersign (format 99"_s;
         QTest::newRow("unfinished") << u"unfinished"_s << ErrorKind::Storage << u"unfinished"_s;
         QTest::newRow("cut") << u"cut"_s << ErrorKind::Storage << u"damaged"_s;
     }
