@@ -20,6 +20,8 @@ namespace countersign
 namespace
 {
 
+const auto rulesKey = QStringLiteral("review.rules");
+
 void removeProject(const QString &path)
 {
     for (const char *ending : {"", "-wal", "-shm", ".import-part", ".lock"})
@@ -181,6 +183,9 @@ Result<void> ProjectSession::buildServices()
     m_review = std::make_unique<ReviewService>(m_project->reader(), m_project->writer(), m_clock);
     m_review->setTaxonomy(m_taxonomy);
     m_review->setAnnotator(annotator());
+    m_rules = rulesFromJson(projectValue(rulesKey));
+    applyRules();
+    m_review->resumeStep();
     m_prelabel = std::make_unique<PrelabelService>(*m_project, m_clock);
     m_baseline = std::make_unique<BaselineService>(*m_project, m_pool, m_clock);
     connect(m_review.get(), &ReviewService::saved, m_baseline.get(), &BaselineService::noteDecision);
@@ -199,6 +204,26 @@ Result<void> ProjectSession::buildServices()
                 Qt::SingleShotConnection);
     }
     return {};
+}
+
+void ProjectSession::applyRules()
+{
+    const BlindSample sample = blindSampleOf(m_project->uuid(), m_rules);
+    m_review->setBlind(sample);
+    m_review->setSuggestionMode(m_rules.mode);
+    m_queue->setSuggestionMode(m_rules.mode);
+    m_queue->setBlind(sample);
+    m_queue->setAids({.seed = randomSeedOf(m_project->uuid())});
+}
+
+void ProjectSession::setReviewRules(const ReviewRules &rules)
+{
+    if (!m_project || rules == m_rules)
+        return;
+    m_rules = rules;
+    setProjectValue(rulesKey, rulesToJson(rules));
+    applyRules();
+    emit reviewRulesChanged();
 }
 
 void ProjectSession::dropServices()

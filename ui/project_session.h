@@ -8,6 +8,7 @@
 #include "core/prelabel/prelabel_service.h"
 #include "core/review/live_columns.h"
 #include "core/review/review_queue.h"
+#include "core/review/review_rules.h"
 #include "core/review/review_service.h"
 #include "core/settings/app_settings.h"
 #include "core/settings/secret_store.h"
@@ -99,6 +100,11 @@ public:
     /// follows.
     void adoptTaxonomy(const Taxonomy &merged);
 
+    /// How the open project is reviewed: blind share, when suggestions are seen.
+    const ReviewRules &reviewRules() const { return m_rules; }
+    /// Kept in the project; reviewRulesChanged() follows at once.
+    void setReviewRules(const ReviewRules &rules);
+
     /// A value of the project, such as the last ticket; empty if it was never set.
     QByteArray projectValue(const QString &key) const;
     void setProjectValue(const QString &key, const QByteArray &value);
@@ -110,6 +116,7 @@ signals:
     void closed();
     void settingsChanged();
     void taxonomyChanged();
+    void reviewRulesChanged();
     void adoptFailed(const countersign::Error &error);
     /// Ticket counts by state changed, at most 20 times a second.
     void countsChanged();
@@ -137,6 +144,7 @@ private:
     [[nodiscard]] Result<void> buildServices();
     void dropServices();
     void startUpkeep();
+    void applyRules();
     void takeDamage(const QString &path, const Error &error);
     void takeImport(const Result<ImportReport> &report);
 
@@ -151,6 +159,7 @@ private:
     std::unique_ptr<ProjectUpkeep> m_upkeep;
     std::unique_ptr<ReadingJob<Result<void>>> m_copy;
     Taxonomy m_taxonomy;
+    ReviewRules m_rules;
     std::unique_ptr<LiveColumns> m_columns;
     std::unique_ptr<ReviewQueue> m_queue;
     std::unique_ptr<ReviewService> m_review;

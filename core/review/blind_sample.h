@@ -11,6 +11,14 @@
 namespace countersign
 {
 
+/// When a person sees what machines said. Blind tickets are hidden until they are decided in every mode but
+/// Hide, which hides them for good.
+enum class SuggestionMode {
+    Show,
+    RevealAfterChoice,
+    Hide,
+};
+
 /// Which tickets are labelled blind: a random sample of all tickets, fixed before anybody looks. Every ticket
 /// has a place in one random order that only the project's seed and its id decide; those in the first `share`
 /// of that order are blind. So the sample grows with the project and with the share, and what was in it stays

@@ -64,6 +64,13 @@ bool ReviewQueue::isHidden(quint32 row) const
     return m_blind.hides(m_columns.rows().ticketAt(row), m_columns.columns().stateAt(row));
 }
 
+bool ReviewQueue::hidesSuggestion(TicketId ticket, TicketState state) const
+{
+    return m_mode == SuggestionMode::Hide ||
+           (m_mode == SuggestionMode::RevealAfterChoice && state != TicketState::Decided) ||
+           m_blind.hides(ticket, state);
+}
+
 void ReviewQueue::findBlindRows()
 {
     m_blindRows.clear();

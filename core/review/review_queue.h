@@ -36,6 +36,9 @@ public:
     /// nor where a query looks at what is settled.
     void setBlind(const BlindSample &sample);
     const BlindSample &blind() const { return m_blind; }
+    void setSuggestionMode(SuggestionMode mode) { m_mode = mode; }
+    /// What machines said of the ticket must not be seen in a list.
+    bool hidesSuggestion(TicketId ticket, TicketState state) const;
 
     /// Rows of LiveColumns in the order of the queue. Before the labels are loaded: all, in import order.
     std::span<const quint32> rows() const { return m_rows; }
@@ -78,6 +81,7 @@ private:
     TicketQuery m_query;
     QueryAids m_aids;
     BlindSample m_blind;
+    SuggestionMode m_mode = SuggestionMode::Show;
     std::vector<quint32> m_blindRows; ///< all of the sample, in its random order
     std::vector<quint32> m_rows;
     std::vector<bool> m_known; ///< by row: in the queue, or counted as a newcomer

@@ -21,14 +21,6 @@ class Database;
 class ProjectWriter;
 class UndoSteps;
 
-/// When a person sees what machines said. Blind tickets are hidden until they are decided in every mode but
-/// Hide, which hides them for good.
-enum class SuggestionMode {
-    Show,
-    RevealAfterChoice,
-    Hide,
-};
-
 /// What a person does with the ticket on screen, made durable. Lives on the window's thread; never waits for
 /// the disk. A verdict returns at once and counts as "saving" until saved() says that it is on disk.
 class ReviewService final : public QObject

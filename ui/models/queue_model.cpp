@@ -161,6 +161,8 @@ QString QueueModel::reason(const TicketLine &line, TicketState state) const
         if (unpackConfidence(cell->confidence) < gate)
             return tr("below %1").arg(confidenceNumber(gate));
     }
+    if (flags.testFlag(ReviewFlag::SourcesDisagree))
+        return tr("sources disagree");
     return tr("another field is unsure");
 }
 
@@ -170,6 +172,44 @@ QString QueueModel::sentence(const TicketLine &line, TicketState state) const
                       option(line, OptionNameRole).toString(), reason(line, state)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
+}
+
+/// No option, no number, no state that tells: only that a person chooses first. Nothing: as for the others.
+std::optional<QVariant> QueueModel::hiddenData(const TicketLine &line, TicketState state, int role) const
+{
+    const bool blind = m_queue->blind().hides(line.id, state);
+    const bool settled = state == TicketState::Decided || state == TicketState::Skipped;
+    switch (role) {
+    case Qt::AccessibleTextRole:
+        return QVariant(QStringList{line.subject.isEmpty() ? line.start : line.subject,
+                                    appearanceOf(settled ? signOf(state) : StateSign::Blind).word}
+                            .join(QStringLiteral(", ")));
+    case StateSignRole:
+        return settled ? int(signOf(state)) : int(StateSign::Blind);
+    case OptionNameRole:
+    case OptionColorRole: {
+        if (state != TicketState::Decided)
+            return role == OptionNameRole ? QVariant(QString()) : QVariant(0);
+        return std::nullopt; // the person's own
+    }
+    case ReasonRole:
+        if (state == TicketState::Decided)
+            return QVariant(tr("decided"));
+        if (state == TicketState::Skipped)
+            return QVariant(tr("skipped"));
+        return QVariant(blind ? tr("blind: choose first") : tr("choose first"));
+    case ConfidenceRole:
+        return QVariant();
+    default:
+        return std::nullopt;
+    }
+}
+
+bool QueueModel::isFlagged(const TicketLine &line, int position) const
+{
+    if (!m_columns->isLoaded())
+        return line.label.marks.testFlag(MarkBit::Flagged);
+    return m_columns->columns().marksAt(m_queue->rows()[size_t(position)]).testFlag(MarkBit::Flagged);
 }
 
 QVariant QueueModel::data(const QModelIndex &index, int role) const
@@ -196,6 +236,10 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     if (!line)
         return {};
     const TicketState state = stateOf(*line, index.row());
+    if (m_queue->hidesSuggestion(line->id, state)) {
+        if (const auto hidden = hiddenData(*line, state, role))
+            return *hidden;
+    }
     switch (role) {
     case Qt::DisplayRole:
     case SubjectRole:
@@ -203,6 +247,8 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return sentence(*line, state);
     case StateSignRole:
+        if (isFlagged(*line, index.row()) && state != TicketState::Decided)
+            return int(StateSign::Flagged);
         return int(state == TicketState::NeedsReview && line->label.flags.testFlag(ReviewFlag::AddressesModel)
                        ? StateSign::Warned
                        : signOf(state));

@@ -7,6 +7,8 @@
 #include <QAbstractListModel>
 #include <QCache>
 
+#include <optional>
+
 namespace countersign
 {
 
@@ -37,6 +39,8 @@ private:
     QString reason(const TicketLine &line, TicketState state) const;
     QString sentence(const TicketLine &line, TicketState state) const;
     const LabelCell *primaryCell(const TicketLine &line) const;
+    std::optional<QVariant> hiddenData(const TicketLine &line, TicketState state, int role) const;
+    bool isFlagged(const TicketLine &line, int position) const;
     void onRowsUpdated(const QList<quint32> &rows);
 
     ReviewQueue *m_queue = nullptr;

@@ -173,9 +173,12 @@ void ChoiceBlock::paintStates()
     } else {
         m_header->setNothing();
     }
-    m_header->setNote(m_suggested && !m_settled && !m_suggested->unmapped.isEmpty()
-                          ? tr("said “%1”").arg(m_suggested->unmapped.first().left(40))
-                          : QString());
+    QString note;
+    if (m_suggested && !m_settled && !m_suggested->unmapped.isEmpty())
+        note = tr("said “%1”").arg(m_suggested->unmapped.first().left(40));
+    else if (!m_suggested && !m_settled)
+        note = m_field.kind == FieldKind::Choice ? tr("choose one") : tr("choose any");
+    m_header->setNote(note);
 }
 
 void ChoiceBlock::refreshCaps()

@@ -6,6 +6,7 @@
 #include "ui/look/plain_label.h"
 #include "ui/look/sizes.h"
 #include "ui/look/small_labels.h"
+#include "ui/review/blind_block.h"
 #include "ui/review/choice_block.h"
 #include "ui/review/history_list.h"
 #include "ui/review/text_block.h"
@@ -56,7 +57,9 @@ DecisionPanel::DecisionPanel(const Look &look, const ActionRegistry &actions, QW
       m_raw(new KeyButton(look, tr("Raw answer"), QStringLiteral("small quiet"))),
       m_readOnly(new MessageStrip(look, MessageTone::Warning)),
       m_newer(new MessageStrip(look, MessageTone::Info, tr("There is a newer suggestion."))),
+      m_hint(new MessageStrip(look, MessageTone::Warning)),
       m_reason(new MessageStrip(look, MessageTone::Warning)),
+      m_blind(new BlindBlock(look)),
       m_reasoningTitle(new SectionLabel(look, tr("Reasoning"))),
       m_reasoning(new WrappedText(look, Type::Body, Token::TextSecondary, 19)),
       m_history(new HistoryList(look)),
@@ -86,6 +89,13 @@ DecisionPanel::DecisionPanel(const Look &look, const ActionRegistry &actions, QW
     connect(show, &KeyButton::clicked, this, &DecisionPanel::newerWanted);
     m_newer->addWidget(show);
     m_newer->hide();
+    auto *seen = new KeyButton(look, tr("Seen"), QStringLiteral("small"));
+    connect(seen, &KeyButton::clicked, this, [this] {
+        showHint({});
+        emit hintSeen();
+    });
+    m_hint->addWidget(seen);
+    m_hint->hide();
     m_reasonRoom = new QWidget;
     m_reasonRoom->setMinimumHeight(ReasonHeight);
     auto *reasonColumn = new QVBoxLayout(m_reasonRoom);
@@ -97,6 +107,8 @@ DecisionPanel::DecisionPanel(const Look &look, const ActionRegistry &actions, QW
     m_fields = new QVBoxLayout;
     m_fields->setSpacing(BlockGap);
     m_column->addLayout(m_fields);
+
+    m_column->addWidget(m_blind);
 
     auto *reasoning = new QVBoxLayout;
     reasoning->setSpacing(2);
@@ -120,9 +132,10 @@ DecisionPanel::DecisionPanel(const Look &look, const ActionRegistry &actions, QW
     whole->setContentsMargins(1, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(m_scroll, 1);
-    auto *newer = new QHBoxLayout; // below the fields, which stay where they are
+    auto *newer = new QVBoxLayout; // below the fields, which stay where they are
     newer->setContentsMargins(Space::L, 0, Space::L, Space::S);
     newer->addWidget(m_newer);
+    newer->addWidget(m_hint);
     whole->addLayout(newer);
     whole->addWidget(m_verdicts);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &DecisionPanel::placeContent);
@@ -217,7 +230,7 @@ void DecisionPanel::setTicket(const ShownTicket &shown, const Answers &answers, 
 
 void DecisionPanel::setAnswers(const ShownTicket &shown, const Answers &answers)
 {
-    int settled = 0;
+    QStringList open;
     int required = 0;
     for (ChoiceBlock *block : std::as_const(m_choices))
         block->setSettled(settledAnswer(answers, *m_taxonomy.fieldById(block->field())));
@@ -227,12 +240,16 @@ void DecisionPanel::setAnswers(const ShownTicket &shown, const Answers &answers)
         if (!field.required)
             continue;
         ++required;
-        settled += isSettled(field, answers) ? 1 : 0;
+        if (!isSettled(field, answers))
+            open.append(field.title.isEmpty() ? field.key : field.title);
     }
-    const bool whole = shown.state == TicketState::Decided && settled == required;
-    m_verdicts->setAccept(whole         ? VerdictBar::Accept::GoOn
-                          : settled > 0 ? VerdictBar::Accept::Rest
-                                        : VerdictBar::Accept::Whole);
+    const bool whole = shown.state == TicketState::Decided && open.isEmpty();
+    m_verdicts->setAccept(whole                    ? VerdictBar::Accept::GoOn
+                          : open.size() < required ? VerdictBar::Accept::Rest
+                                                   : VerdictBar::Accept::Whole,
+                          shown.veiled && !whole ? BlindBlock::openWords(open) : QString());
+    m_blind->setTicket(shown, answers, m_taxonomy);
+    m_raw->setEnabled(!shown.veiled);
     showReason(shown, whole);
     m_history->setLines(ticketHistory(shown, m_taxonomy, QDateTime::currentDateTime()));
 }
@@ -241,7 +258,10 @@ void DecisionPanel::showReason(const ShownTicket &shown, bool settled)
 {
     MessageTone tone = MessageTone::Warning;
     QString words = shown.gateWords;
-    if (settled) {
+    if (shown.veiled && !settled) {
+        tone = MessageTone::Blind;
+        words = BlindBlock::reasonWords(shown);
+    } else if (settled) {
         tone = MessageTone::Info;
         words = shown.final ? tr("Decided by %1.").arg(shown.final->annotator) : tr("Decided.");
     } else if (shown.state == TicketState::Skipped) {
@@ -282,6 +302,14 @@ void DecisionPanel::announceNewer(bool waits)
 {
     if (m_newer->isHidden() == waits)
         m_newer->setVisible(waits);
+}
+
+void DecisionPanel::showHint(const QString &words)
+{
+    if (!words.isEmpty())
+        m_hint->setText(words);
+    if (m_hint->isHidden() != words.isEmpty())
+        m_hint->setVisible(!words.isEmpty());
 }
 
 void DecisionPanel::setReadOnly(const QString &reason)

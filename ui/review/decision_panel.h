@@ -15,6 +15,7 @@ namespace countersign
 {
 
 class ActionRegistry;
+class BlindBlock;
 class ChoiceBlock;
 class HistoryList;
 class KeyButton;
@@ -47,10 +48,13 @@ public:
     void clear();
     /// A newer suggestion waits for this ticket.
     void announceNewer(bool waits);
+    /// A quiet word about how the person works; empty: none. It stays until the person has seen it.
+    void showHint(const QString &words);
     void setReadOnly(const QString &reason); ///< empty: not
     /// Narrow margins for windows under 1100 px.
     void setCompact(bool compact);
 
+    BlindBlock &blind() { return *m_blind; }
     VerdictBar &verdicts() { return *m_verdicts; }
     KeyCaps &caps() { return m_caps; }
     void refreshCaps();
@@ -72,6 +76,7 @@ signals:
     void editClosed();
     void rawWanted();
     void newerWanted();
+    void hintSeen();
 
 private:
     void buildFields();
@@ -88,8 +93,10 @@ private:
     KeyButton *m_raw;
     MessageStrip *m_readOnly;
     MessageStrip *m_newer;
+    MessageStrip *m_hint;
     MessageStrip *m_reason;
     QWidget *m_reasonRoom;
+    BlindBlock *m_blind;
     SectionLabel *m_reasoningTitle;
     WrappedText *m_reasoning;
     HistoryList *m_history;

@@ -7,6 +7,7 @@
 #include "ui/look/sizes.h"
 #include "ui/review/letter_head.h"
 #include "ui/review/letter_text.h"
+#include "ui/review/note_strip.h"
 #include "ui/review/quote_finder.h"
 #include "ui/review/source_grid.h"
 #include "ui/review/source_words.h"
@@ -54,6 +55,7 @@ Letter::Letter(const Look &look, QWidget *parent)
       m_head(new LetterHead(look)),
       m_text(new LetterText(look)),
       m_source(new SourceGrid(look)),
+      m_note(new NoteStrip(look)),
       m_cutStrip(new QWidget),
       m_cutWords(new PlainLabel(look, {}, Type::Small, Token::TextSecondary)),
       m_showAll(new KeyButton(look, tr("Show all"), QStringLiteral("small")))
@@ -71,6 +73,7 @@ Letter::Letter(const Look &look, QWidget *parent)
     column->addWidget(m_text, 1);
     column->addWidget(m_cutStrip);
     column->addWidget(m_source);
+    column->addWidget(m_note);
     connect(m_showAll, &KeyButton::clicked, this, &Letter::showAll);
 }
 
@@ -99,11 +102,22 @@ void Letter::setTicket(const ShownTicket &shown, const QStringList &fieldKeys)
     m_source->setColumns(grid);
     m_source->setVisible(m_withSource && !grid.isEmpty());
     setState(shown.state, false);
+    setMarks(shown.marks);
     fill(longestShown);
+}
+
+void Letter::setMarks(const TicketMarks &marks)
+{
+    m_head->setFlagged(marks.marks.testFlag(MarkBit::Flagged));
+    m_note->setNote(marks.note);
 }
 
 void Letter::setState(TicketState state, bool saving)
 {
+    if (m_shown.veiled && state != TicketState::Decided && state != TicketState::Skipped) {
+        m_head->setState(StateSign::Blind, saving ? tr("Saving…") : QString());
+        return;
+    }
     const bool warned = m_shown.suggestion && state == TicketState::NeedsReview &&
                         m_shown.suggestion->flags.testFlag(ReviewFlag::AddressesModel);
     m_head->setState(warned ? StateSign::Warned : signOf(state), saving ? tr("Saving…") : QString());
@@ -113,6 +127,7 @@ void Letter::clear()
 {
     m_shown = ShownTicket();
     m_missing.clear();
+    setMarks({});
     m_text->setLetter({}, {});
     m_cutStrip->hide();
 }
@@ -174,6 +189,7 @@ void Letter::place()
     const int right = std::max(gap, width() - left - m_measure);
     m_head->setEdges(left, right);
     m_source->setEdges(left, gap);
+    m_note->setEdges(left, gap);
     m_text->setMeasure(left, m_measure, gap);
     m_cutStrip->layout()->setContentsMargins(left, Space::XS, right, Space::XS);
 }

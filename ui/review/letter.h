@@ -11,6 +11,7 @@ class KeyButton;
 class LetterHead;
 class LetterText;
 class Look;
+class NoteStrip;
 class PlainLabel;
 class SourceGrid;
 
@@ -29,6 +30,8 @@ public:
     void setTicket(const ShownTicket &shown, const QStringList &fieldKeys);
     /// State and answers moved on while the text stays.
     void setState(TicketState state, bool saving);
+    void setMarks(const TicketMarks &marks);
+    NoteStrip &note() { return *m_note; }
     void clear();
     LetterText &text() { return *m_text; }
     /// Quotes of the suggestion that do not occur in the text.
@@ -50,6 +53,7 @@ private:
     LetterHead *m_head;
     LetterText *m_text;
     SourceGrid *m_source;
+    NoteStrip *m_note;
     QWidget *m_cutStrip;
     PlainLabel *m_cutWords;
     KeyButton *m_showAll;

@@ -21,8 +21,12 @@ constexpr int IconSize = 14;
 } // namespace
 
 LetterHead::LetterHead(const Look &look, QWidget *parent)
-    : QWidget(parent), m_look(look), m_chip(new StateChip(look, StateSign::Waiting, this))
+    : QWidget(parent),
+      m_look(look),
+      m_chip(new StateChip(look, StateSign::Waiting, this)),
+      m_flag(new StateChip(look, StateSign::Flagged, this))
 {
+    m_flag->hide();
     setFixedHeight(Above + Height::Chip + Below);
 }
 
@@ -53,6 +57,15 @@ void LetterHead::setState(StateSign sign, const QString &word)
     place();
 }
 
+void LetterHead::setFlagged(bool flagged)
+{
+    if (m_flag->isHidden() != flagged)
+        return;
+    m_flag->setVisible(flagged);
+    place();
+    update();
+}
+
 void LetterHead::setEdges(int left, int right)
 {
     m_left = left;
@@ -72,6 +85,11 @@ void LetterHead::place()
     m_chip->setGeometry(
         QStyle::visualRect(layoutDirection(), rect(),
                            QRect(width() - m_right - size.width(), Above, size.width(), size.height())));
+    const QSize flag = m_flag->sizeHint();
+    const int right = m_right + size.width() + Space::S;
+    m_flag->setGeometry(
+        QStyle::visualRect(layoutDirection(), rect(),
+                           QRect(width() - right - flag.width(), Above, flag.width(), flag.height())));
 }
 
 void LetterHead::resizeEvent(QResizeEvent *)
@@ -84,7 +102,8 @@ void LetterHead::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     int x = m_left;
-    const int end = width() - m_right - m_chip->width() - Space::S;
+    const int end = width() - m_right - m_chip->width() - Space::S -
+                    (m_flag->isHidden() ? 0 : m_flag->width() + Space::S);
     const auto box = [&](int wanted) {
         const int room = std::max(0, std::min(wanted, end - x));
         const QRect place =

@@ -27,6 +27,8 @@ public:
     QString created() const { return m_created; }
     QStringList tagWords() const;
     void setState(StateSign sign, const QString &word = {});
+    /// A second chip before the state's.
+    void setFlagged(bool flagged);
     void setEdges(int left, int right);
 
     QSize sizeHint() const override;
@@ -40,6 +42,7 @@ private:
 
     const Look &m_look;
     StateChip *m_chip;
+    StateChip *m_flag;
     QString m_id;
     QString m_created;
     QList<SourceTag> m_tags;

@@ -41,12 +41,17 @@ ReviewHeader::ReviewHeader(const Look &look, QWidget *parent)
     m_pace = m_header->addFigure(tr("a ticket, my pace"));
     m_toGo = m_header->addFigure(tr("to go"));
     m_agreed = m_header->addFigure(tr("agreed"));
-    const auto labels = m_agreed->parentWidget()->findChildren<PlainLabel *>();
-    for (PlainLabel *label : labels) {
-        if (label != m_agreed)
-            m_agreedWord = label;
-    }
-    for (PlainLabel *label : {m_pace, m_toGo, m_agreed})
+    m_blind = m_header->addFigure(tr("agreed, blind"));
+    const auto wordOf = [](PlainLabel *figure) {
+        PlainLabel *word = nullptr;
+        const auto labels = figure->parentWidget()->findChildren<PlainLabel *>();
+        for (PlainLabel *label : labels)
+            word = label == figure ? word : label;
+        return word;
+    };
+    m_agreedWord = wordOf(m_agreed);
+    m_blindWord = wordOf(m_blind);
+    for (PlainLabel *label : {m_pace, m_toGo, m_agreed, m_blind})
         label->parentWidget()->hide();
 }
 
@@ -81,10 +86,15 @@ void ReviewHeader::setFigures(qint64 left, const ReviewPace &pace)
     const auto each = pace.msPerTicket();
     setFigure(m_pace, each ? secondsWords(*each) : QString());
     setFigure(m_toGo, each && left > 0 ? durationWords(*each * left) : QString());
-    const int shown = pace.shown();
-    setFigure(m_agreed, shown > 0 ? tr("%1 %").arg(qRound(100.0 * pace.agreed() / shown)) : QString());
-    if (m_agreedWord && shown > 0)
-        m_agreedWord->setText(tr("agreed, %1 of %2").arg(pace.agreed()).arg(shown));
+    setShare(m_agreed, m_agreedWord, pace.agreed(), pace.shown(), tr("agreed, %1 of %2"));
+    setShare(m_blind, m_blindWord, pace.blindAgreed(), pace.blind(), tr("blind, %1 of %2"));
+}
+
+void ReviewHeader::setShare(PlainLabel *label, PlainLabel *word, int part, int whole, const QString &words)
+{
+    setFigure(label, whole > 0 ? tr("%1 %").arg(qRound(100.0 * part / whole)) : QString());
+    if (word && whole > 0)
+        word->setText(words.arg(part).arg(whole));
 }
 
 void ReviewHeader::setDrawer(bool drawer)

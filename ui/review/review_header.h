@@ -38,6 +38,7 @@ signals:
 
 private:
     void setFigure(PlainLabel *label, const QString &words);
+    void setShare(PlainLabel *label, PlainLabel *word, int part, int whole, const QString &words);
 
     PageHeader *m_header;
     KeyButton *m_queue;
@@ -47,6 +48,8 @@ private:
     PlainLabel *m_toGo;
     PlainLabel *m_agreed;
     PlainLabel *m_agreedWord = nullptr;
+    PlainLabel *m_blind;
+    PlainLabel *m_blindWord = nullptr;
 };
 
 } // namespace countersign

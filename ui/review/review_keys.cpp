@@ -68,6 +68,12 @@ ReviewVerb lowerRowVerb(int place, bool shift)
         return shift ? ReviewVerb::None : ReviewVerb::CopyText;
     case 3:
         return shift ? ReviewVerb::None : ReviewVerb::ShowRaw;
+    case 4:
+        return shift ? ReviewVerb::None : ReviewVerb::Flag;
+    case 5:
+        return shift ? ReviewVerb::None : ReviewVerb::Note;
+    case 6:
+        return shift ? ReviewVerb::None : ReviewVerb::Group;
     default:
         return ReviewVerb::None;
     }

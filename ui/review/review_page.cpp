@@ -10,6 +10,7 @@
 #include "ui/review/decision_panel.h"
 #include "ui/review/letter.h"
 #include "ui/review/letter_text.h"
+#include "ui/review/note_strip.h"
 #include "ui/review/queue_panel.h"
 #include "ui/review/review_header.h"
 #include "ui/review/review_views.h"
@@ -85,6 +86,7 @@ ReviewPage::ReviewPage(ProjectSession &session, const Look &look, ActionRegistry
         m_queue->rows().setTaxonomy(m_session.taxonomy());
         showCurrent();
     });
+    connect(&session, &ProjectSession::reviewRulesChanged, this, &ReviewPage::showCurrent);
     connect(&session, &ProjectSession::statesWanted, this, [this](const QList<TicketState> &states) {
         TicketQuery query = m_session.queue() ? m_session.queue()->query() : TicketQuery();
         query.filter = TicketFilter();
@@ -189,6 +191,12 @@ void ReviewPage::build()
     connect(m_decision, &DecisionPanel::editClosed, this, &ReviewPage::focusLetter);
     connect(m_decision, &DecisionPanel::rawWanted, this, &ReviewPage::showRaw);
     connect(m_decision, &DecisionPanel::newerWanted, this, &ReviewPage::refresh);
+    connect(m_decision, &DecisionPanel::hintSeen, this, [this] {
+        m_pace.noteHintSeen();
+        focusLetter();
+    });
+    connect(&m_letter->note(), &NoteStrip::editClosed, this, &ReviewPage::focusLetter);
+    connect(&m_letter->note(), &NoteStrip::entered, this, &ReviewPage::keepNote);
     connect(&m_decision->verdicts(), &VerdictBar::retryWanted, this, [this] {
         if (m_session.review())
             m_session.review()->retry();
@@ -203,38 +211,6 @@ void ReviewPage::build()
         query.filter.states = statesOf(view);
         setQuery(query);
     });
-}
-
-void ReviewPage::addActions()
-{
-    const auto add = [this](const char *id, const QString &text, const QKeySequence &keys, auto slot) {
-        QAction *action = m_actions.add(QLatin1String(id), text, keys);
-        action->setEnabled(false);
-        connect(action, &QAction::triggered, this, slot);
-        m_ownActions.append(action);
-        return action;
-    };
-    add("review.accept", tr("Accept and go on"), {}, &ReviewPage::accept);
-    add("review.skip", tr("Skip"), {}, &ReviewPage::skip);
-    add("review.undo", tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { step(true); });
-    add("review.redo", tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { step(false); });
-    add("review.previous", tr("Previous ticket"), {}, [this] { act({ReviewVerb::Previous, {}, {}}); });
-    add("review.next", tr("Next ticket"), {}, [this] { act({ReviewVerb::Next, {}, {}}); });
-    add("review.nextUndecided", tr("Next undecided ticket"), {}, &ReviewPage::goOn);
-    add("review.raw", tr("Raw answer and exact prompt"), {}, &ReviewPage::showRaw);
-    add("review.copy", tr("Copy the ticket's text"), {}, [this] { m_letter->text().copyText(); });
-    add("review.goTo", tr("Go to a ticket…"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] {
-        if (m_drawer && m_queue->isHidden())
-            toggleDrawer();
-        m_queue->focusGoTo();
-    });
-    add("review.refresh", tr("Show what is new"), QKeySequence(Qt::Key_F5), &ReviewPage::refresh);
-    add("review.queue", tr("Queue"), QKeySequence(Qt::Key_F6), &ReviewPage::toggleDrawer);
-    QAction *in =
-        add("review.zoomIn", tr("Larger text"), QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { zoom(1); });
-    in->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    add("review.zoomOut", tr("Smaller text"), QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { zoom(-1); });
-    add("review.zoomReset", tr("Text at 100 %"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { zoom(0); });
 }
 
 void ReviewPage::attach()
@@ -267,6 +243,7 @@ void ReviewPage::attach()
     connect(&review, &ReviewService::undoFailed, this, [this](const Error &error) {
         m_decision->verdicts().say(error.message, VerdictBar::Tone::Problem);
     });
+    attachMarks();
     m_body->setCurrentIndex(m_session.ticketCount() > 0 ? 0 : 1);
     const TicketId last{m_session.projectValue(lastTicketKey).toLongLong()};
     m_hold = true;
@@ -281,6 +258,7 @@ void ReviewPage::attach()
 
 void ReviewPage::detach()
 {
+    m_letter->note().finish();
     rememberPlace();
     m_countTimer.stop();
     m_rememberTimer.stop();
@@ -314,19 +292,9 @@ void ReviewPage::activated()
 void ReviewPage::deactivated()
 {
     m_active = false;
+    m_letter->note().finish();
     rememberPlace();
     setEnabledActions();
-}
-
-void ReviewPage::setEnabledActions()
-{
-    const bool open = m_active && m_session.isOpen();
-    const bool stopped = open && m_session.review()->unsavedCount() > 0;
-    const bool writable = open && !m_session.isReadOnly() && !stopped;
-    static const QStringList verdicts{QStringLiteral("review.accept"), QStringLiteral("review.skip"),
-                                      QStringLiteral("review.undo"), QStringLiteral("review.redo")};
-    for (QAction *action : std::as_const(m_ownActions))
-        action->setEnabled(verdicts.contains(ActionRegistry::idOf(action)) ? writable : open);
 }
 
 void ReviewPage::zoom(int steps)

@@ -79,6 +79,7 @@ private:
     // review_page_tickets.cpp: which ticket, which view
     void showCurrent();
     void showTicket(TicketId ticket);
+    void paintTicket();
     void refreshShown();
     void goOn();
     void goToTicket(TicketId ticket);
@@ -91,6 +92,19 @@ private:
     void updateCounts();
     void showEmpty(bool finished);
     QString sourceLine(const ShownTicket &shown) const;
+
+    // review_page_marks.cpp: what is seen when, flags, notes, the way back
+    ShownTicket painted() const;
+    void attachMarks();
+    void unveil();
+    void notePace();
+    void flag();
+    void editNote();
+    void keepNote(const QString &note);
+    void onMarked(TicketId ticket);
+    void onMarkFailed(TicketId ticket, const Error &error);
+    void showHistory();
+    void showSummary();
 
     // review_page_verdicts.cpp: what keys do
     static bool isEditor(const QWidget *widget);
@@ -138,7 +152,9 @@ private:
     bool m_hold = false; ///< the queue moves, but nothing is shown until it stands
     bool m_drawer = false;
     bool m_active = false;
-    int m_unpainted = 0; ///< bit 0: letter, bit 1: decision
+    bool m_veiled = false; ///< what is painted hides what machines said
+    QString m_lastNote;    ///< that was asked to be kept
+    int m_unpainted = 0;   ///< bit 0: letter, bit 1: decision
 };
 
 } // namespace countersign

@@ -8,6 +8,7 @@
 #include "ui/project_session.h"
 #include "ui/review/decision_panel.h"
 #include "ui/review/letter.h"
+#include "ui/review/note_strip.h"
 #include "ui/review/queue_panel.h"
 #include "ui/review/review_header.h"
 #include "ui/review/review_page.h"
@@ -68,9 +69,10 @@ void ReviewPage::showCurrent()
 
 void ReviewPage::showTicket(TicketId ticket)
 {
-    const auto shown = m_session.review()->show(ticket);
-    if (!shown) {
-        m_decision->verdicts().say(shown.error().message, VerdictBar::Tone::Problem);
+    m_letter->note().finish(); // what was typed belongs to the ticket before
+    const auto read = m_session.review()->show(ticket);
+    if (!read) {
+        m_decision->verdicts().say(read.error().message, VerdictBar::Tone::Problem);
         return;
     }
     m_newerWaits = false;
@@ -80,10 +82,7 @@ void ReviewPage::showTicket(TicketId ticket)
     m_centre->setCurrentIndex(0);
     if (wasEmpty)
         focusLetter();
-    m_letter->setTicket(*shown, fieldKeys(m_session.taxonomy()));
-    m_letter->setState(shown->state, m_session.review()->isSaving(ticket));
-    m_decision->setTicket(*shown, m_session.review()->answers(), sourceLine(*shown),
-                          m_letter->missingQuotes());
+    paintTicket();
     m_queue->setPosition(m_session.queue()->position());
     m_unpainted = BothUnpainted;
     m_letter->update();
@@ -91,14 +90,29 @@ void ReviewPage::showTicket(TicketId ticket)
     m_rememberTimer.start();
 }
 
+/// The shown ticket as far as it may be seen.
+void ReviewPage::paintTicket()
+{
+    const ShownTicket shown = painted();
+    m_veiled = shown.veiled;
+    m_letter->setTicket(shown, fieldKeys(m_session.taxonomy()));
+    m_letter->setState(shown.state, m_session.review()->isSaving(shown.ticket.id));
+    m_decision->setTicket(shown, m_session.review()->answers(), sourceLine(shown), m_letter->missingQuotes());
+}
+
 /// After a verdict or an undo on the ticket that stays.
 void ReviewPage::refreshShown()
 {
-    const auto &shown = m_session.review()->shown();
-    if (!shown)
+    if (!m_session.review()->shown())
         return;
-    m_letter->setState(shown->state, m_session.review()->isSaving(shown->ticket.id));
-    m_decision->setAnswers(*shown, m_session.review()->answers());
+    if (m_veiled != m_session.review()->shown()->veiled) { // a verdict, or an undo, has turned it
+        unveil();
+        return;
+    }
+    const ShownTicket shown = painted();
+    m_letter->setState(shown.state, m_session.review()->isSaving(shown.ticket.id));
+    m_letter->setMarks(shown.marks);
+    m_decision->setAnswers(shown, m_session.review()->answers());
 }
 
 void ReviewPage::goOn()
@@ -197,7 +211,7 @@ void ReviewPage::onRowsUpdated(const QList<quint32> &rows)
         }
     }
     const auto &shown = m_session.review()->shown();
-    if (m_newerWaits || !shown || isSettledState(shown->state))
+    if (m_newerWaits || !shown || shown->veiled || isSettledState(shown->state))
         return;
     const auto row = m_session.columns()->rows().rowOf(shown->ticket.id);
     if (!row || !rows.contains(*row))
@@ -297,6 +311,8 @@ void ReviewPage::showEmpty(bool finished)
 
 QString ReviewPage::sourceLine(const ShownTicket &shown) const
 {
+    if (shown.veiled)
+        return tr("What machines said is sealed");
     if (!shown.suggestion)
         return m_session.baseline()->isRunning() ? tr("No suggestion yet: the offline baseline is reading")
                                                  : tr("No suggestion");

@@ -47,43 +47,6 @@ bool mayRepeat(ReviewVerb verb)
 
 } // namespace
 
-/// The verbs whose keys this page reads itself, by their places on the user's keyboard.
-void ReviewPage::nameKeys()
-{
-    m_decision->refreshCaps();
-    const auto name = [this](const char *id, const QString &cap) {
-        m_actions.setKeyCap(QLatin1String(id), cap);
-    };
-    const auto lower = [this](int place) { return m_decision->caps().cap({KeyRow::Lower, place}); };
-    name("review.accept", keyCapText(Qt::Key_Return));
-    name("review.previous", keyCapText(Qt::Key_Left));
-    name("review.next", keyCapText(Qt::Key_Right));
-    name("review.nextUndecided", keyCapText(QKeySequence(Qt::CTRL | Qt::Key_Right)));
-    name("review.skip", lower(1));
-    name("review.copy", lower(2));
-    name("review.raw", lower(3));
-}
-
-QList<PageKeyRow> ReviewPage::keyRows() const
-{
-    QList<PageKeyRow> rows;
-    for (const KeyRow row : {KeyRow::Digits, KeyRow::Upper, KeyRow::Home}) {
-        const ChoiceBlock *block = m_decision->blockOfRow(row);
-        if (const auto keys = block ? block->keyRow() : std::nullopt)
-            rows.append(*keys);
-    }
-    PageKeyRow verbs{tr("What you do"), wordsOf(KeyRow::Lower, m_decision->caps()), {}};
-    const QStringList actions{QStringLiteral("review.undo"), QStringLiteral("review.skip"),
-                              QStringLiteral("review.copy"), QStringLiteral("review.raw")};
-    for (int place = 0; place < keysOfRow(KeyRow::Lower); ++place) {
-        const QAction *action = place < actions.size() ? m_actions.action(actions.at(place)) : nullptr;
-        verbs.keys.append(
-            {m_decision->caps().cap({KeyRow::Lower, place}), action ? action->text() : QString(), -1});
-    }
-    rows.append(verbs);
-    return rows;
-}
-
 bool ReviewPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint) {
@@ -166,6 +129,14 @@ bool ReviewPage::act(const ReviewKey &key)
         m_letter->text().copyText();
         m_decision->verdicts().say(tr("Copied."));
         break;
+    case ReviewVerb::Flag:
+        flag();
+        break;
+    case ReviewVerb::Note:
+        editNote();
+        break;
+    case ReviewVerb::Group:
+        break;
     case ReviewVerb::EditText:
         if (TextBlock *text = m_decision->firstText())
             text->startEdit();
@@ -235,7 +206,7 @@ void ReviewPage::accept()
         return;
     ReviewService &review = *m_session.review();
     const ShownTicket &shown = *review.shown();
-    if (!shown.suggestion && m_newerWaits) {
+    if (!shown.veiled && !shown.suggestion && m_newerWaits) {
         refresh();
         m_decision->verdicts().say(tr("A suggestion has come. Look at it, then press Enter again."));
         return;
@@ -284,10 +255,11 @@ void ReviewPage::take(const Result<ReviewService::Outcome> &outcome, bool goesOn
         else
             m_settledHere.remove(shown.ticket.id);
         if (outcome->decided && shown.final)
-            m_pace.note(shown.ticket.id, shown.final->decision.kind,
-                        !shown.final->decision.shownSuggestion.isNull(), shown.final->decision.tookMs);
+            notePace();
     }
-    if (outcome->advances && goesOn && m_session.review()->unsavedCount() == 0)
+    if (m_veiled && !shown.veiled) // the seal opens: first the look, then Enter goes on
+        refreshShown();
+    else if (outcome->advances && goesOn && m_session.review()->unsavedCount() == 0)
         goOn();
     else
         refreshShown();
@@ -350,6 +322,10 @@ void ReviewPage::showRaw()
     const ReviewService *review = m_session.review();
     if (!review || !review->shown())
         return;
+    if (review->shown()->veiled) {
+        m_decision->verdicts().say(tr("Choose first: the answer is sealed until then."));
+        return;
+    }
     const auto exchange = readRawExchange(m_session.project()->reader(), *review->shown());
     if (!exchange) {
         m_decision->verdicts().say(exchange.error().message, VerdictBar::Tone::Problem);

@@ -45,11 +45,15 @@ VerdictBar::VerdictBar(const Look &look, const ActionRegistry &actions, QWidget 
     m_accept = verbButton(look, tr("Accept and go on"), QStringLiteral("primary verdict"), m_acceptAction);
     m_accept->setKeyCap(tr("Enter"));
     m_accept->setObjectName(QStringLiteral("accept"));
+    connect(m_acceptAction, &QAction::changed, this,
+            [this] { m_accept->setEnabled(m_acceptAction->isEnabled() && !m_choosing); });
     m_skip = verbButton(look, tr("Skip"), QStringLiteral("tight"), action("review.skip"));
     m_back = verbButton(look, {}, QStringLiteral("tight"), action("review.previous"));
     m_next = verbButton(look, {}, QStringLiteral("tight"), action("review.next"));
     m_back->setAccessibleName(tr("Back"));
     m_next->setAccessibleName(tr("Next"));
+    m_flag = verbButton(look, tr("Flag"), QStringLiteral("tight"), action("review.flag"));
+    m_note = verbButton(look, tr("Note"), QStringLiteral("tight"), action("review.note"));
     m_undo = verbButton(look, tr("Undo"), QStringLiteral("tight"), action("review.undo"));
     m_back->setKeyCap(QStringLiteral("←"), KeyButton::CapBefore);
     m_next->setKeyCap(QStringLiteral("→"), KeyButton::CapBefore);
@@ -69,18 +73,20 @@ VerdictBar::VerdictBar(const Look &look, const ActionRegistry &actions, QWidget 
     column->addWidget(m_accept);
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::S);
-    for (KeyButton *button : {m_skip, m_undo}) // room for long words
+    for (KeyButton *button : {m_skip, m_flag, m_note, m_undo, m_back, m_next}) // room for long words
         row->addWidget(button, 1);
-    row->insertWidget(1, m_back);
-    row->insertWidget(2, m_next);
+    setEmpty(false, true);
     column->addLayout(row);
 }
 
-void VerdictBar::setAccept(Accept accept)
+void VerdictBar::setAccept(Accept accept, const QString &choose)
 {
-    const QString words = accept == Accept::Whole  ? tr("Accept and go on")
-                          : accept == Accept::Rest ? tr("Accept the rest and go on")
-                                                   : tr("Go on");
+    m_choosing = !choose.isEmpty();
+    m_accept->setEnabled(m_acceptAction->isEnabled() && !m_choosing);
+    const QString words = m_choosing                ? choose
+                          : accept == Accept::Whole ? tr("Accept and go on")
+                          : accept == Accept::Rest  ? tr("Accept the rest and go on")
+                                                    : tr("Go on");
     if (m_accept->text() != words)
         m_accept->setText(words);
 }
@@ -89,6 +95,8 @@ void VerdictBar::setCaps(const KeyCaps &caps)
 {
     m_skip->setKeyCap(caps.cap({KeyRow::Lower, 1}), KeyButton::CapBefore);
     m_undo->setKeyCap(caps.cap({KeyRow::Lower, 0}), KeyButton::CapBefore);
+    m_flag->setKeyCap(caps.cap({KeyRow::Lower, 4}), KeyButton::CapBefore);
+    m_note->setKeyCap(caps.cap({KeyRow::Lower, 5}), KeyButton::CapBefore);
 }
 
 void VerdictBar::setEmpty(bool empty, bool others)
@@ -98,9 +106,10 @@ void VerdictBar::setEmpty(bool empty, bool others)
             button->setVisible(shown);
     };
     show(m_accept, !empty);
-    show(m_skip, !empty);
-    show(m_back, others);
-    show(m_next, others);
+    for (KeyButton *button : {m_skip, m_flag, m_note})
+        show(button, !empty);
+    show(m_back, empty && others);
+    show(m_next, empty && others);
 }
 
 void VerdictBar::setSide(int margin)

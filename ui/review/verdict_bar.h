@@ -21,12 +21,13 @@ class VerdictBar final : public QWidget
     Q_OBJECT
 
 public:
-    /// Buttons follow the actions "review.accept", "review.skip", "review.previous", "review.next",
-    /// "review.undo".
+    /// Buttons follow the actions "review.accept", "review.skip", "review.flag", "review.note",
+    /// "review.undo", and, where no ticket is shown, "review.previous" and "review.next".
     VerdictBar(const Look &look, const ActionRegistry &actions, QWidget *parent = nullptr);
 
     enum class Accept { Whole, Rest, GoOn };
-    void setAccept(Accept accept);
+    /// `choose`: what is open on a ticket whose suggestion is sealed; there is nothing to accept then.
+    void setAccept(Accept accept, const QString &choose = {});
     void setCaps(const KeyCaps &caps);
     /// No ticket is shown: what needs one is gone. `others`: the list has some to go to.
     void setEmpty(bool empty, bool others);
@@ -48,10 +49,13 @@ protected:
 private:
     const Look &m_look;
     QAction *m_acceptAction;
+    bool m_choosing = false;
     MessageStrip *m_unsaved;
     PlainLabel *m_line;
     KeyButton *m_accept;
     KeyButton *m_skip;
+    KeyButton *m_flag;
+    KeyButton *m_note;
     KeyButton *m_back;
     KeyButton *m_next;
     KeyButton *m_undo;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/review/review_rules.h"
 #include "core/store/project_settings.h"
 #include "tests/core/review/review_fixture.h"
 #include "tests/support/fake_clock.h"
@@ -33,7 +34,16 @@ public:
             if (!without.contains(i))
                 project.suggest(defaultSuggestion(i));
         }
+        setRules({.blindShare = 0});
         m_look = &look;
+    }
+
+    /// Nothing is blind unless a test says so.
+    void setRules(const ReviewRules &rules)
+    {
+        project.write([rules](WriteContext &context) {
+            return setProjectSetting(context.database, QStringLiteral("review.rules"), rulesToJson(rules));
+        });
     }
 
     /// A pass of the baseline that is going ends with the project.
