@@ -29,6 +29,11 @@ void Journey::start(const StartRequest &request)
     m_session = std::make_unique<ProjectSession>(m_clock);
     m_session->settings().annotator = QStringLiteral("Mira");
     m_session->settings().reducedMotion = true;
+    QObject::connect(m_session.get(), &ProjectSession::opened, m_session.get(), [this] {
+        ReviewRules rules = m_session->reviewRules();
+        rules.blindShare = blindShare;
+        m_session->setReviewRules(rules);
+    });
     m_window = std::make_unique<ApplicationWindow>(*m_session, m_look, dialogs);
     const bool opens =
         !request.path.isEmpty() || request.sample || !m_session->settings().openProject.isEmpty();

@@ -93,6 +93,8 @@ public:
     QStringList labels();
 
     ScriptedDialogs dialogs;
+    /// Of every project that is opened; nothing is blind unless a test says so.
+    double blindShare = 0;
 
 private:
     Look &m_look;
