@@ -52,7 +52,7 @@ public:
     void setCompact(bool compact);
 
     VerdictBar &verdicts() { return *m_verdicts; }
-    KeyCaps &caps() { return m_caps; }
+    const KeyCaps &caps() const { return m_caps; }
     void refreshCaps();
 
     ChoiceBlock *blockOfRow(KeyRow row) const;
@@ -79,7 +79,8 @@ private:
     void showReason(const ShownTicket &shown, bool settled);
 
     const Look &m_look;
-    KeyCaps m_caps;
+    const ActionRegistry &m_actions;
+    const KeyCaps &m_caps;
     Taxonomy m_taxonomy;
     QScrollArea *m_scroll;
     QVBoxLayout *m_column;
@@ -88,6 +89,7 @@ private:
     KeyButton *m_raw;
     MessageStrip *m_readOnly;
     MessageStrip *m_newer;
+    KeyButton *m_showNewer;
     MessageStrip *m_reason;
     QWidget *m_reasonRoom;
     SectionLabel *m_reasoningTitle;

@@ -22,7 +22,6 @@ ReviewHeader::ReviewHeader(const Look &look, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_header);
     m_queue->setIconName(QStringLiteral("menu"));
-    m_queue->setKeyCap(QStringLiteral("F6"));
     m_queue->setFocusPolicy(Qt::TabFocus);
     m_queue->hide();
     connect(m_queue, &KeyButton::clicked, this, &ReviewHeader::queueWanted);
@@ -85,6 +84,11 @@ void ReviewHeader::setFigures(qint64 left, const ReviewPace &pace)
     setFigure(m_agreed, shown > 0 ? tr("%1 %").arg(qRound(100.0 * pace.agreed() / shown)) : QString());
     if (m_agreedWord && shown > 0)
         m_agreedWord->setText(tr("agreed, %1 of %2").arg(pace.agreed()).arg(shown));
+}
+
+void ReviewHeader::setQueueKeyCap(const QString &cap)
+{
+    m_queue->setKeyCap(cap);
 }
 
 void ReviewHeader::setDrawer(bool drawer)

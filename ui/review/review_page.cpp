@@ -7,6 +7,7 @@
 #include "ui/look/sizes.h"
 #include "ui/project_session.h"
 #include "ui/review/decision_panel.h"
+#include "ui/review/first_keys_strip.h"
 #include "ui/review/letter.h"
 #include "ui/review/letter_text.h"
 #include "ui/review/queue_panel.h"
@@ -67,6 +68,7 @@ ReviewPage::ReviewPage(ProjectSession &session, const Look &look, ActionRegistry
     addActions();
     build();
     nameKeys();
+    connect(&actions, &ActionRegistry::keysChanged, this, &ReviewPage::nameKeys);
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(CountDelayMs);
     connect(&m_countTimer, &QTimer::timeout, this, &ReviewPage::updateCounts);
@@ -142,6 +144,7 @@ void ReviewPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(new FirstKeysStrip(m_session, m_look, m_actions, this));
     auto *body = new QWidget;
     m_body = new QStackedLayout(body);
     m_body->addWidget(panels);
@@ -206,6 +209,9 @@ void ReviewPage::build()
 
 void ReviewPage::addActions()
 {
+    const QList<ReviewCommand> commands = reviewCommands();
+    for (const ReviewCommand &command : commands)
+        m_actions.declare(command.id, command.text, command.keys);
     const auto add = [this](const char *id, const QString &text, const QKeySequence &keys, auto slot) {
         QAction *action = m_actions.add(QLatin1String(id), text, keys);
         action->setEnabled(false);
@@ -215,23 +221,24 @@ void ReviewPage::addActions()
     };
     add("review.accept", tr("Accept and go on"), {}, &ReviewPage::accept);
     add("review.skip", tr("Skip"), {}, &ReviewPage::skip);
-    add("review.undo", tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { step(true); });
-    add("review.redo", tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { step(false); });
-    add("review.previous", tr("Previous ticket"), {}, [this] { act({ReviewVerb::Previous, {}, {}}); });
-    add("review.next", tr("Next ticket"), {}, [this] { act({ReviewVerb::Next, {}, {}}); });
+    add("review.undo", tr("Undo"), {}, [this] { step(true); });
+    add("review.redo", tr("Redo"), {}, [this] { step(false); });
+    add("review.previous", tr("Previous ticket"), {}, [this] { act({ReviewVerb::Previous, {}, {}, {}}); });
+    add("review.next", tr("Next ticket"), {}, [this] { act({ReviewVerb::Next, {}, {}, {}}); });
     add("review.nextUndecided", tr("Next undecided ticket"), {}, &ReviewPage::goOn);
     add("review.raw", tr("Raw answer and exact prompt"), {}, &ReviewPage::showRaw);
     add("review.copy", tr("Copy the ticket's text"), {}, [this] { m_letter->text().copyText(); });
-    add("review.goTo", tr("Go to a ticket…"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] {
+    add("review.goTo", tr("Go to a ticket…"), {}, [this] {
         if (m_drawer && m_queue->isHidden())
             toggleDrawer();
         m_queue->focusGoTo();
     });
     add("review.refresh", tr("Show what is new"), QKeySequence(Qt::Key_F5), &ReviewPage::refresh);
     add("review.queue", tr("Queue"), QKeySequence(Qt::Key_F6), &ReviewPage::toggleDrawer);
-    QAction *in =
-        add("review.zoomIn", tr("Larger text"), QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { zoom(1); });
-    in->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    m_actions.declare(QStringLiteral("review.zoomIn"), tr("Larger text"),
+                      {KeyBinding::of(QKeySequence(Qt::CTRL | Qt::Key_Plus)),
+                       KeyBinding::of(QKeySequence(Qt::CTRL | Qt::Key_Equal))});
+    add("review.zoomIn", tr("Larger text"), {}, [this] { zoom(1); });
     add("review.zoomOut", tr("Smaller text"), QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { zoom(-1); });
     add("review.zoomReset", tr("Text at 100 %"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { zoom(0); });
 }

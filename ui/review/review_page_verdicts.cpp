@@ -11,6 +11,7 @@
 #include "ui/review/plain_text_dialog.h"
 #include "ui/review/queue_panel.h"
 #include "ui/review/raw_exchange.h"
+#include "ui/review/review_header.h"
 #include "ui/review/review_page.h"
 #include "ui/review/text_block.h"
 #include "ui/review/ticket_history.h"
@@ -47,40 +48,40 @@ bool mayRepeat(ReviewVerb verb)
 
 } // namespace
 
-/// The verbs whose keys this page reads itself, by their places on the user's keyboard.
 void ReviewPage::nameKeys()
 {
     m_decision->refreshCaps();
-    const auto name = [this](const char *id, const QString &cap) {
-        m_actions.setKeyCap(QLatin1String(id), cap);
-    };
-    const auto lower = [this](int place) { return m_decision->caps().cap({KeyRow::Lower, place}); };
-    name("review.accept", keyCapText(Qt::Key_Return));
-    name("review.previous", keyCapText(Qt::Key_Left));
-    name("review.next", keyCapText(Qt::Key_Right));
-    name("review.nextUndecided", keyCapText(QKeySequence(Qt::CTRL | Qt::Key_Right)));
-    name("review.skip", lower(1));
-    name("review.copy", lower(2));
-    name("review.raw", lower(3));
+    m_queue->setKeyCaps(m_actions.capOf(QStringLiteral("review.goTo")),
+                        m_actions.capOf(QStringLiteral("review.refresh")));
+    m_header->setQueueKeyCap(m_actions.capOf(QStringLiteral("review.queue")));
 }
 
+/// What a person would look up: the fields' rows, the row of verbs, and verbs that were put among options.
 QList<PageKeyRow> ReviewPage::keyRows() const
 {
+    const KeyCaps &caps = m_actions.caps();
+    const auto verbOn = [this](KeyPlace place) {
+        const QString command =
+            m_actions.keys().holder(KeyBinding::at(place.row, place.place), QStringLiteral("review."));
+        return command.isEmpty() ? QString() : m_actions.textOf(command);
+    };
     QList<PageKeyRow> rows;
-    for (const KeyRow row : {KeyRow::Digits, KeyRow::Upper, KeyRow::Home}) {
-        const ChoiceBlock *block = m_decision->blockOfRow(row);
-        if (const auto keys = block ? block->keyRow() : std::nullopt)
-            rows.append(*keys);
+    for (const KeyRow row : {KeyRow::Digits, KeyRow::Upper, KeyRow::Home, KeyRow::Lower}) {
+        const ChoiceBlock *block = row == KeyRow::Lower ? nullptr : m_decision->blockOfRow(row);
+        PageKeyRow keys = block && block->keyRow() ? *block->keyRow()
+                                                   : PageKeyRow{tr("What you do"), wordsOf(row, caps), {}};
+        bool hasVerb = row == KeyRow::Lower;
+        for (int place = 0; place < keysOfRow(row); ++place) {
+            if (place >= keys.keys.size())
+                keys.keys.append({caps.cap({row, place}), {}, -1});
+            if (const QString verb = verbOn({row, place}); !verb.isEmpty()) {
+                keys.keys[place].word = verb;
+                hasVerb = true;
+            }
+        }
+        if (block || hasVerb)
+            rows.append(keys);
     }
-    PageKeyRow verbs{tr("What you do"), wordsOf(KeyRow::Lower, m_decision->caps()), {}};
-    const QStringList actions{QStringLiteral("review.undo"), QStringLiteral("review.skip"),
-                              QStringLiteral("review.copy"), QStringLiteral("review.raw")};
-    for (int place = 0; place < keysOfRow(KeyRow::Lower); ++place) {
-        const QAction *action = place < actions.size() ? m_actions.action(actions.at(place)) : nullptr;
-        verbs.keys.append(
-            {m_decision->caps().cap({KeyRow::Lower, place}), action ? action->text() : QString(), -1});
-    }
-    rows.append(verbs);
     return rows;
 }
 
@@ -100,8 +101,7 @@ bool ReviewPage::handleKey(QWidget *focused, QKeyEvent &event)
 {
     if (isEditor(focused) || !m_session.isOpen())
         return false;
-    if (m_decision->caps().learn(event))
-        nameKeys();
+    m_actions.learnCaps(event);
     if (event.key() == Qt::Key_Escape) {
         if (m_drawer && !m_queue->isHidden())
             toggleDrawer();
@@ -109,14 +109,15 @@ bool ReviewPage::handleKey(QWidget *focused, QKeyEvent &event)
             focusLetter();
         return true;
     }
-    const ReviewKey key = reviewKeyOf(event);
+    const ReviewKey key = reviewKeyOf(event, m_actions.keys());
     if (key.verb == ReviewVerb::None)
         return false;
     // A control that was reached by Tab does what it says.
     const bool rests = focused == this || focused == &m_letter->text() || focused == m_queue->list();
-    if (!rests && (key.verb == ReviewVerb::Accept || key.verb == ReviewVerb::PageDown)) {
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (!rests && (enter || event.key() == Qt::Key_Space || event.key() == Qt::Key_PageDown)) {
         auto *button = qobject_cast<QAbstractButton *>(focused);
-        if (!button || key.verb != ReviewVerb::Accept)
+        if (!button || !enter)
             return false;
         if (!event.isAutoRepeat())
             button->click();
@@ -178,6 +179,14 @@ bool ReviewPage::act(const ReviewKey &key)
         if (m_drawer && m_queue->isHidden())
             toggleDrawer();
         m_queue->focusGoTo();
+        break;
+    case ReviewVerb::Flag:
+    case ReviewVerb::Note:
+    case ReviewVerb::Group:
+        break; // their keys are kept for them
+    case ReviewVerb::Command:
+        if (QAction *action = m_actions.action(key.command))
+            action->trigger();
         break;
     case ReviewVerb::Option:
         option(key);

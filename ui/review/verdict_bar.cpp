@@ -5,7 +5,6 @@
 #include "ui/look/message_strip.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/sizes.h"
-#include "ui/review/review_keys.h"
 #include "ui/window/action_registry.h"
 
 #include <QAction>
@@ -37,13 +36,13 @@ KeyButton *verbButton(const Look &look, const QString &words, const QString &kin
 VerdictBar::VerdictBar(const Look &look, const ActionRegistry &actions, QWidget *parent)
     : QWidget(parent),
       m_look(look),
-      m_acceptAction(actions.action(QStringLiteral("review.accept"))),
+      m_actions(actions),
       m_unsaved(new MessageStrip(look, MessageTone::Error)),
       m_line(new PlainLabel(look, {}, Type::Small, Token::TextSecondary))
 {
     const auto action = [&actions](const char *id) { return actions.action(QLatin1String(id)); };
-    m_accept = verbButton(look, tr("Accept and go on"), QStringLiteral("primary verdict"), m_acceptAction);
-    m_accept->setKeyCap(tr("Enter"));
+    m_accept =
+        verbButton(look, tr("Accept and go on"), QStringLiteral("primary verdict"), action("review.accept"));
     m_accept->setObjectName(QStringLiteral("accept"));
     m_skip = verbButton(look, tr("Skip"), QStringLiteral("tight"), action("review.skip"));
     m_back = verbButton(look, {}, QStringLiteral("tight"), action("review.previous"));
@@ -51,8 +50,6 @@ VerdictBar::VerdictBar(const Look &look, const ActionRegistry &actions, QWidget 
     m_back->setAccessibleName(tr("Back"));
     m_next->setAccessibleName(tr("Next"));
     m_undo = verbButton(look, tr("Undo"), QStringLiteral("tight"), action("review.undo"));
-    m_back->setKeyCap(QStringLiteral("←"), KeyButton::CapBefore);
-    m_next->setKeyCap(QStringLiteral("→"), KeyButton::CapBefore);
     m_line->setElideMode(Qt::ElideRight);
     m_line->setFixedHeight(18);
 
@@ -85,10 +82,17 @@ void VerdictBar::setAccept(Accept accept)
         m_accept->setText(words);
 }
 
-void VerdictBar::setCaps(const KeyCaps &caps)
+void VerdictBar::refreshCaps()
 {
-    m_skip->setKeyCap(caps.cap({KeyRow::Lower, 1}), KeyButton::CapBefore);
-    m_undo->setKeyCap(caps.cap({KeyRow::Lower, 0}), KeyButton::CapBefore);
+    const auto name = [this](KeyButton *button, const char *id, KeyButton::CapSide side) {
+        button->setKeyCap(m_actions.capOf(QLatin1String(id)), side);
+        button->setToolTip(m_actions.action(QLatin1String(id))->toolTip());
+    };
+    name(m_accept, "review.accept", KeyButton::CapAfter);
+    name(m_skip, "review.skip", KeyButton::CapBefore);
+    name(m_back, "review.previous", KeyButton::CapBefore);
+    name(m_next, "review.next", KeyButton::CapBefore);
+    name(m_undo, "review.undo", KeyButton::CapBefore);
 }
 
 void VerdictBar::setEmpty(bool empty, bool others)

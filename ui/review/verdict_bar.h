@@ -9,7 +9,6 @@ namespace countersign
 
 class ActionRegistry;
 class KeyButton;
-class KeyCaps;
 class Look;
 class MessageStrip;
 class PlainLabel;
@@ -27,7 +26,8 @@ public:
 
     enum class Accept { Whole, Rest, GoOn };
     void setAccept(Accept accept);
-    void setCaps(const KeyCaps &caps);
+    /// The keys of the actions, as the user's keyboard prints them.
+    void refreshCaps();
     /// No ticket is shown: what needs one is gone. `others`: the list has some to go to.
     void setEmpty(bool empty, bool others);
     void setSide(int margin);
@@ -47,7 +47,7 @@ protected:
 
 private:
     const Look &m_look;
-    QAction *m_acceptAction;
+    const ActionRegistry &m_actions;
     MessageStrip *m_unsaved;
     PlainLabel *m_line;
     KeyButton *m_accept;
