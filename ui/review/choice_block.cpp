@@ -131,7 +131,7 @@ void ChoiceBlock::showOptions(const QList<int> &options)
         if (pill->name() != option.name) {
             pill->setName(option.name);
             pill->setColorIndex(m_primary ? std::optional(m_shown[i]) : std::nullopt);
-            pill->setToolTip(plainToolTip(option.description));
+            pill->setHelp(option.description);
         }
     }
 }

@@ -194,8 +194,7 @@ void QueuePanel::clearGoTo()
 void QueuePanel::setGoToFailed(const QString &words)
 {
     setInvalid(m_goTo, !words.isEmpty());
-    m_goTo->setToolTip(plainToolTip(words));
-    m_goTo->setAccessibleDescription(words);
+    setPlainToolTip(m_goTo, words);
 }
 
 bool QueuePanel::eventFilter(QObject *watched, QEvent *event)

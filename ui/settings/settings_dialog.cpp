@@ -1,5 +1,6 @@
 #include "ui/settings/settings_dialog.h"
 
+#include "ui/look/focus_ring.h"
 #include "ui/look/key_button.h"
 #include "ui/look/look.h"
 #include "ui/look/plain_label.h"
@@ -68,6 +69,7 @@ SettingsDialog::SettingsDialog(ProjectSession &session, Look &look, QWidget *par
     connect(close, &KeyButton::clicked, this, &QDialog::accept);
     row->addWidget(close);
     m_column->addLayout(row);
+    new FocusRing(look, this);
 }
 
 void SettingsDialog::addRow(const QString &word, QWidget *input, const QString &hint)
