@@ -45,7 +45,9 @@ Composition::Composition(QApplication &application, const DesktopOptions &option
       m_session(m_clock),
       m_translations(m_session.settings().language),
       m_dialogs(m_look),
-      m_window(m_session, dressed(m_look, application, m_session.settings()), m_dialogs)
+      m_window(m_session, dressed(m_look, application, m_session.settings()), m_dialogs),
+      m_notifier(m_look, m_window.window()),
+      m_notices(m_session, m_notifier)
 {
     preferEndpoint(m_session.settings(), options.endpoint);
 }

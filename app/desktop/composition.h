@@ -7,6 +7,8 @@
 #include "ui/look/look.h"
 #include "ui/project_session.h"
 #include "ui/window/application_window.h"
+#include "ui/window/desktop_notifier.h"
+#include "ui/window/run_notices.h"
 
 class QApplication;
 
@@ -36,6 +38,8 @@ private:
     Look m_look;
     ScreenDialogs m_dialogs;
     ApplicationWindow m_window;
+    DesktopNotifier m_notifier;
+    RunNotices m_notices;
 };
 
 } // namespace countersign

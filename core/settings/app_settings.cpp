@@ -121,6 +121,11 @@ AppSettings loadAppSettings()
     for (auto entry = memories.constBegin(); entry != memories.constEnd(); ++entry)
         settings.memories.insert(entry.key(), EndpointMemory::fromJson(entry.value().toObject()));
     settings.deadlines = deadlinesFrom(json.value(QLatin1String("deadlines")).toObject());
+    const QJsonObject keys = json.value(QLatin1String("keys")).toObject();
+    for (auto entry = keys.constBegin(); entry != keys.constEnd(); ++entry)
+        settings.keys.insert(entry.key(), listFrom(entry.value()));
+    settings.showFirstKeys = json.value(QLatin1String("show_first_keys")).toBool(true);
+    settings.notify = json.value(QLatin1String("notify")).toBool(true);
     return settings;
 }
 
@@ -132,6 +137,9 @@ Result<void> saveAppSettings(const AppSettings &settings)
     QJsonObject memories;
     for (auto entry = settings.memories.constBegin(); entry != settings.memories.constEnd(); ++entry)
         memories.insert(entry.key(), entry.value().toJson());
+    QJsonObject keys;
+    for (auto entry = settings.keys.constBegin(); entry != settings.keys.constEnd(); ++entry)
+        keys.insert(entry.key(), QJsonArray::fromStringList(entry.value()));
     const QJsonObject json{
         {QStringLiteral("theme"), settings.theme},
         {QStringLiteral("language"), settings.language},
@@ -146,7 +154,10 @@ Result<void> saveAppSettings(const AppSettings &settings)
         {QStringLiteral("window_page"), settings.windowPage},
         {QStringLiteral("endpoints"), endpoints},
         {QStringLiteral("memories"), memories},
-        {QStringLiteral("deadlines"), toJson(settings.deadlines)}};
+        {QStringLiteral("deadlines"), toJson(settings.deadlines)},
+        {QStringLiteral("keys"), keys},
+        {QStringLiteral("show_first_keys"), settings.showFirstKeys},
+        {QStringLiteral("notify"), settings.notify}};
     const QString path = settingsPath();
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);

@@ -48,6 +48,10 @@ struct AppSettings {
     QList<SavedEndpoint> endpoints;          ///< newest first, at most ten
     QHash<QString, EndpointMemory> memories; ///< by base URL, a blank, model
     Deadlines deadlines;                     ///< of every endpoint
+    /// Keys that differ from what the program is made with, by command; the window knows their texts.
+    QHash<QString, QStringList> keys;
+    bool showFirstKeys = true; ///< the line of keys on the review page, until the first decision
+    bool notify = true;        ///< tell the desktop when a run ends behind other windows
 
     bool operator==(const AppSettings &) const = default;
 };

@@ -185,6 +185,7 @@ void ScreenshotScenes::openSample()
     m_journey.trigger(QStringLiteral("review.refresh"));
     if (!m_large)
         shoot(QStringLiteral("review-baseline"));
+    m_journey.click(QStringLiteral("gotIt"));
 }
 
 void ScreenshotScenes::taxonomy()
@@ -334,6 +335,7 @@ void ScreenshotScenes::dialogs()
         (new MessageBox(m_look, m_journey.dialogs.questions.first(), &m_journey.window()))->open();
     });
     shootDialog(QStringLiteral("settings"), [this] { m_journey.trigger(QStringLiteral("app.settings")); });
+    shootDialog(QStringLiteral("shortcuts"), [this] { m_journey.trigger(QStringLiteral("app.shortcuts")); });
     m_journey.go(QStringLiteral("review"));
     m_journey.trigger(QStringLiteral("help.keys"));
     shoot(QStringLiteral("keys"));
@@ -348,6 +350,7 @@ void ScreenshotScenes::recentProjects()
 {
     m_journey.trigger(QStringLiteral("file.close"));
     Journey::until([this] { return m_journey.page() == QLatin1String("logo"); });
+    m_journey.trigger(QStringLiteral("help.steps")); // the first decision ended them
     m_journey.settle();
     auto *recent = m_journey.find<QAbstractItemView>(QStringLiteral("recentProjects"));
     Journey::until([recent] { return recent->model()->rowCount() > 1; });

@@ -51,6 +51,7 @@ double axisTop(double value)
 RateChart::RateChart(const Look &look, QWidget *parent) : QWidget(parent), m_look(look)
 {
     setAccessibleName(tr("Answers a second"));
+    setAccessibleDescription(asTable());
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -64,12 +65,14 @@ void RateChart::add(const RatePoint &point)
         if (m_points.size() > MostPoints)
             m_points.removeFirst();
     }
+    setAccessibleDescription(asTable());
     update();
 }
 
 void RateChart::clear()
 {
     m_points.clear();
+    setAccessibleDescription(asTable());
     update();
 }
 

@@ -62,6 +62,11 @@ void QueueRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), m_look.color(Token::BorderSubtle));
     if (current)
         painter->fillRect(place(0, 0, InkBar, row.height()), m_look.color(Token::AccentFill));
+    if (option.state & QStyle::State_HasFocus) { // the list has the keyboard, not only a current row
+        painter->setPen(QPen(m_look.color(Token::BorderFocus), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(row.adjusted(1, 1, -1, -2));
+    }
 
     const StateAppearance state = appearanceOf(static_cast<StateSign>(index.data(StateSignRole).toInt()));
     m_look.paintIcon(*painter, state.icon, place(Space::M, 10, IconSize, IconSize), state.color);

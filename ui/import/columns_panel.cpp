@@ -2,6 +2,7 @@
 
 #include "ui/import/form_row.h"
 #include "ui/look/key_button.h"
+#include "ui/look/plain_label.h"
 
 #include <QTimer>
 #include <QVBoxLayout>
@@ -130,9 +131,9 @@ void ColumnsPanel::addTruth(const Field &field)
         newCombo(tr("Known label of %1").arg(title),
                  found != m_mapping.truth.cend() ? found->column : QString(), tr("none in this file"));
     combo->setObjectName(QStringLiteral("truth.") + field.key);
-    combo->setToolTip(plainToolTip(tr("The true value of %1, if the file has it. Only measuring reads it: "
-                                      "it is never shown in review and never sent.")
-                                       .arg(title)));
+    setPlainToolTip(combo, tr("The true value of %1, if the file has it. Only measuring reads it: "
+                              "it is never shown in review and never sent.")
+                               .arg(title));
     m_form->addInput(title, combo);
     connect(combo, &QComboBox::activated, this, [this, combo, key = field.key] {
         m_mapping.truth.removeIf([&key](const TruthColumn &truth) { return truth.fieldKey == key; });

@@ -100,7 +100,7 @@ void ImportPage::takeFile(const QString &path)
     m_probe.reset();
     const QString name = m_file->fontMetrics().elidedText(QFileInfo(path).fileName(), Qt::ElideMiddle, 320);
     m_file->setText(QString(name).replace(u'&', QStringLiteral("&&"))); // no mnemonic
-    m_file->setToolTip(plainToolTip(path));
+    setPlainToolTip(m_file, path);
     m_facts->clear();
     m_warnings->setText({});
     m_format->reset();

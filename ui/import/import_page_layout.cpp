@@ -87,7 +87,11 @@ ImportPage::ImportPage(ProjectSession &session, const Look &look, ActionRegistry
                                  tr("Drop a file or press Ctrl+O. CSV, TSV, JSON or JSON Lines, with or "
                                     "without labels."));
     auto *choose = new KeyButton(look, tr("Choose a file…"), QStringLiteral("primary"));
-    choose->setKeyCap(keyCapText(QKeySequence(Qt::CTRL | Qt::Key_O)));
+    const auto nameKey = [this, choose] {
+        choose->setKeyCap(m_actions.capOf(QStringLiteral("file.import")));
+    };
+    connect(&m_actions, &ActionRegistry::keysChanged, choose, nameKey);
+    nameKey();
     choose->setObjectName(QStringLiteral("chooseFile"));
     empty->addButton(choose);
     const auto import = [this] {

@@ -71,6 +71,7 @@ PreviewTable::PreviewTable(const Look &look, PreviewModel *model, QWidget *paren
     dressTable(look, this);
     setModel(model);
     setAccessibleName(tr("Preview of the first rows"));
+    setProperty("focusRing", true); // no row of it is chosen
     horizontalHeader()->setMinimumHeight(HeadHeight);
     horizontalHeader()->hide();
     connect(model, &QAbstractItemModel::modelReset, this, &PreviewTable::fitColumns);

@@ -2,6 +2,7 @@
 
 #include "ui/look/look.h"
 #include "ui/look/painting.h"
+#include "ui/look/plain_label.h"
 #include "ui/look/sizes.h"
 
 #include <QFontMetrics>
@@ -55,6 +56,13 @@ void OptionPill::setState(PillState state)
     describe();
 }
 
+void OptionPill::setHelp(const QString &text)
+{
+    m_help = text;
+    setToolTip(plainToolTip(text));
+    describe();
+}
+
 void OptionPill::describe()
 {
     QString name = m_name;
@@ -63,7 +71,12 @@ void OptionPill::describe()
     else if (m_state == PillState::Ink)
         name = tr("%1, chosen").arg(m_name);
     setAccessibleName(name);
-    setAccessibleDescription(m_key.isEmpty() ? QString() : tr("key %1").arg(m_key));
+    QStringList parts;
+    if (!m_key.isEmpty())
+        parts.append(tr("key %1").arg(m_key));
+    if (!m_help.isEmpty())
+        parts.append(m_help);
+    setAccessibleDescription(parts.join(QStringLiteral(". ")));
     update();
 }
 

@@ -27,6 +27,7 @@ public:
     explicit OptionPill(const Look &look, QWidget *parent = nullptr);
 
     void setName(const QString &name); ///< plain text
+    void setHelp(const QString &text); ///< what the option means; plain text, in the tooltip
     QString name() const { return m_name; }
     void setKeyCap(const QString &text); ///< as the user's layout prints it; empty: none
     void setColorIndex(std::optional<int> index);
@@ -48,6 +49,7 @@ private:
     const Look &m_look;
     QString m_name;
     QString m_key;
+    QString m_help;
     std::optional<int> m_colorIndex;
     PillState m_state = PillState::Open;
 };

@@ -86,6 +86,12 @@ QString plainToolTip(const QString &text)
     return QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(text.toHtmlEscaped());
 }
 
+void setPlainToolTip(QWidget *widget, const QString &text)
+{
+    widget->setToolTip(plainToolTip(text));
+    widget->setAccessibleDescription(text);
+}
+
 QString shortText(const QString &text, qsizetype most)
 {
     const QString line = text.left(4 * most).simplified();

@@ -51,6 +51,8 @@ public:
 
 /// For setToolTip with text that is not ours: never read as rich text, wrapped at a readable width.
 QString plainToolTip(const QString &text);
+/// The same for a widget; a screen reader, which would speak the tooltip's markup, gets the text itself.
+void setPlainToolTip(QWidget *widget, const QString &text);
 
 /// For one line that nobody wrote for a line: the first of a text of any length, cut with "…". Laying out a
 /// column name of megabytes would stall the window.

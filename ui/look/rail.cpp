@@ -74,6 +74,14 @@ private:
     bool m_compact = false;
 };
 
+/// Its key may be changed by the person.
+void followToolTip(QWidget *button, QAction *action)
+{
+    QObject::connect(action, &QAction::changed, button,
+                     [button, action] { button->setToolTip(action->toolTip()); });
+    button->setToolTip(action->toolTip());
+}
+
 } // namespace
 
 Rail::Rail(const Look &look, QWidget *parent)
@@ -103,12 +111,12 @@ Rail::Rail(const Look &look, QWidget *parent)
     connect(m_group, &QButtonGroup::idToggled, this, [this] { update(); });
 }
 
-void Rail::addItem(const QString &icon, const QString &word, const QString &shortcutText)
+void Rail::addItem(const QString &icon, const QString &word, QAction *action)
 {
     auto *button = new RailButton(m_look, icon, word, this);
     button->setCheckable(true);
     button->setObjectName(QStringLiteral("rail.") + icon);
-    button->setToolTip(shortcutText.isEmpty() ? word : tr("%1 (%2)").arg(word, shortcutText));
+    followToolTip(button, action);
     m_group->addButton(button, int(m_group->buttons().size()));
     m_items->addWidget(button, 0, Qt::AlignHCenter);
 }
@@ -116,7 +124,7 @@ void Rail::addItem(const QString &icon, const QString &word, const QString &shor
 void Rail::addVerb(const QString &icon, QAction *action)
 {
     auto *button = new RailButton(m_look, icon, action->text().remove(u'…').remove(u'&'), this);
-    button->setToolTip(action->toolTip());
+    followToolTip(button, action);
     connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
     button->setEnabled(action->isEnabled());

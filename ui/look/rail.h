@@ -19,8 +19,8 @@ class Rail final : public QWidget
 public:
     explicit Rail(const Look &look, QWidget *parent = nullptr);
 
-    /// A page; its place counts from 0. `shortcutText` goes into the tooltip.
-    void addItem(const QString &icon, const QString &word, const QString &shortcutText);
+    /// A page; its place counts from 0. It says what the action that leads there says of itself.
+    void addItem(const QString &icon, const QString &word, QAction *action);
     /// A verb at the bottom.
     void addVerb(const QString &icon, QAction *action);
     void setItemEnabled(int index, bool enabled);

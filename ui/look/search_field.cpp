@@ -11,12 +11,19 @@ namespace countersign
 {
 
 SearchField::SearchField(const Look &look, const QString &placeholder, const QString &key, QWidget *parent)
-    : QLineEdit(parent), m_look(look), m_key(key)
+    : QLineEdit(parent), m_look(look)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    setTextMargins(Space::XXL, 0, key.isEmpty() ? 0 : keyCapWidth(look, key) + Space::S, 0);
     setClearButtonEnabled(false);
+    setKey(key);
+}
+
+void SearchField::setKey(const QString &key)
+{
+    m_key = key;
+    setTextMargins(Space::XXL, 0, key.isEmpty() ? 0 : keyCapWidth(m_look, key) + Space::S, 0);
+    update();
 }
 
 void SearchField::paintEvent(QPaintEvent *event)

@@ -16,6 +16,9 @@ public:
     SearchField(const Look &look, const QString &placeholder, const QString &key = {},
                 QWidget *parent = nullptr);
 
+    /// The key that leads to it; empty: none.
+    void setKey(const QString &key);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -1,5 +1,6 @@
 #include "ui/prelabel/exact_request_dialog.h"
 
+#include "ui/look/focus_ring.h"
 #include "ui/look/key_button.h"
 #include "ui/look/look.h"
 #include "ui/look/painting.h"
@@ -44,6 +45,7 @@ ExactRequestDialog::ExactRequestDialog(const Look &look, const QString &ticketNa
     connect(close, &KeyButton::clicked, this, &QDialog::reject);
     row->addWidget(close);
     column->addLayout(row);
+    new FocusRing(look, this);
 }
 
 } // namespace countersign

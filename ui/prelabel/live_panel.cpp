@@ -200,7 +200,6 @@ void LivePanel::setSleeping(const RunProgress &progress)
 void LivePanel::addRate(const RunProgress &progress, qint64 wallMs)
 {
     m_chart->add({wallMs, progress.perSecond, progress.waitingUntil > 0});
-    m_chart->setAccessibleDescription(m_chart->asTable());
 }
 
 void LivePanel::startAnew()

@@ -6,7 +6,6 @@
 #include "ui/look/empty_state.h"
 #include "ui/look/key_button.h"
 #include "ui/look/message_strip.h"
-#include "ui/look/painting.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/segmented_control.h"
 #include "ui/models/background_read.h"
@@ -32,8 +31,7 @@ namespace countersign
 void PrelabelPage::activated()
 {
     m_active = true;
-    if (const QAction *review = m_actions.action(QStringLiteral("page.review")))
-        m_live->setReviewKey(keyCapText(review->shortcut()));
+    m_live->setReviewKey(m_actions.capOf(QStringLiteral("page.review")));
     refreshState();
     refreshCounts();
     m_forecastDelay.start(0);

@@ -131,7 +131,7 @@ void ChoiceBlock::showOptions(const QList<int> &options)
         if (pill->name() != option.name) {
             pill->setName(option.name);
             pill->setColorIndex(m_primary ? std::optional(m_shown[i]) : std::nullopt);
-            pill->setToolTip(plainToolTip(option.description));
+            pill->setHelp(option.description);
         }
     }
 }
@@ -184,11 +184,11 @@ void ChoiceBlock::paintStates()
 void ChoiceBlock::refreshCaps()
 {
     for (int i = 0; i < int(m_pills.size()); ++i)
-        m_pills[i]->setKeyCap(m_row && i < keysOfRow(*m_row) ? m_caps.cap({*m_row, i}) : QString());
+        m_pills[i]->setKeyCap(m_row && i < keysOfRow(*m_row) ? m_caps.optionCap({*m_row, i}) : QString());
     if (m_findCap) {
-        m_findCap->setVisible(m_row.has_value());
-        if (m_row)
-            m_findCap->setText(m_caps.cap({*m_row, keysOfRow(*m_row) - 1}));
+        const QString cap = m_row ? m_caps.optionCap({*m_row, keysOfRow(*m_row) - 1}) : QString();
+        m_findCap->setVisible(!cap.isEmpty());
+        m_findCap->setText(cap);
     }
 }
 
@@ -211,7 +211,9 @@ std::optional<PageKeyRow> ChoiceBlock::keyRow() const
     PageKeyRow row{m_field.title, wordsOf(*m_row, m_caps), {}};
     for (int place = 0; place < keysOfRow(*m_row); ++place) {
         PageKey key{m_caps.cap({*m_row, place}), {}, -1};
-        if (opensFind(place)) {
+        if (m_caps.isTaken({*m_row, place})) {
+            // a command has it; the page says which
+        } else if (opensFind(place)) {
             key.word = tr("Find…");
         } else if (place < m_shown.size() && place < m_pills.size()) {
             key.word = m_field.options[m_shown[place]].name;

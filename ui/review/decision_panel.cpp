@@ -13,6 +13,7 @@
 #include "ui/review/ticket_history.h"
 #include "ui/review/verdict_bar.h"
 #include "ui/review/wrapped_text.h"
+#include "ui/window/action_registry.h"
 
 #include <QHBoxLayout>
 #include <QPaintEvent>
@@ -52,6 +53,8 @@ const FieldAnswer *settledAnswer(const Answers &answers, const Field &field)
 DecisionPanel::DecisionPanel(const Look &look, const ActionRegistry &actions, QWidget *parent)
     : QWidget(parent),
       m_look(look),
+      m_actions(actions),
+      m_caps(actions.caps()),
       m_scroll(new QScrollArea),
       m_source(new PlainLabel(look, {}, Type::Small, Token::TextSecondary)),
       m_raw(new KeyButton(look, tr("Raw answer"), QStringLiteral("small quiet"))),
@@ -84,10 +87,9 @@ DecisionPanel::DecisionPanel(const Look &look, const ActionRegistry &actions, QW
 
     m_readOnly->hide();
     m_column->addWidget(m_readOnly);
-    auto *show = new KeyButton(look, tr("Show it"), QStringLiteral("small"));
-    show->setKeyCap(QStringLiteral("F5"));
-    connect(show, &KeyButton::clicked, this, &DecisionPanel::newerWanted);
-    m_newer->addWidget(show);
+    m_showNewer = new KeyButton(look, tr("Show it"), QStringLiteral("small"));
+    connect(m_showNewer, &KeyButton::clicked, this, &DecisionPanel::newerWanted);
+    m_newer->addWidget(m_showNewer);
     m_newer->hide();
     auto *seen = new KeyButton(look, tr("Seen"), QStringLiteral("small"));
     connect(seen, &KeyButton::clicked, this, [this] {
@@ -357,8 +359,9 @@ void DecisionPanel::refreshCaps()
 {
     for (ChoiceBlock *block : std::as_const(m_choices))
         block->refreshCaps();
-    m_raw->setKeyCap(m_caps.cap({KeyRow::Lower, 3}), KeyButton::CapBefore);
-    m_verdicts->setCaps(m_caps);
+    m_raw->setKeyCap(m_actions.capOf(QStringLiteral("review.raw")), KeyButton::CapBefore);
+    m_showNewer->setKeyCap(m_actions.capOf(QStringLiteral("review.refresh")));
+    m_verdicts->refreshCaps();
 }
 
 ChoiceBlock *DecisionPanel::blockOfRow(KeyRow row) const

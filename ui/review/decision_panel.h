@@ -56,7 +56,7 @@ public:
 
     BlindBlock &blind() { return *m_blind; }
     VerdictBar &verdicts() { return *m_verdicts; }
-    KeyCaps &caps() { return m_caps; }
+    const KeyCaps &caps() const { return m_caps; }
     void refreshCaps();
 
     ChoiceBlock *blockOfRow(KeyRow row) const;
@@ -84,7 +84,8 @@ private:
     void showReason(const ShownTicket &shown, bool settled);
 
     const Look &m_look;
-    KeyCaps m_caps;
+    const ActionRegistry &m_actions;
+    const KeyCaps &m_caps;
     Taxonomy m_taxonomy;
     QScrollArea *m_scroll;
     QVBoxLayout *m_column;
@@ -94,6 +95,7 @@ private:
     MessageStrip *m_readOnly;
     MessageStrip *m_newer;
     MessageStrip *m_hint;
+    KeyButton *m_showNewer;
     MessageStrip *m_reason;
     QWidget *m_reasonRoom;
     BlindBlock *m_blind;

@@ -52,7 +52,7 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return;
     }
     const bool chosen = value(FacetRole::Chosen).toBool();
-    const bool current = (option.state & QStyle::State_Selected) && (option.state & QStyle::State_HasFocus);
+    const bool current = option.state & QStyle::State_HasFocus; // also one that Tab came to, not yet chosen
     if (chosen || (option.state & QStyle::State_MouseOver)) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(m_look.color(chosen ? Token::SurfaceSelected : Token::SurfaceHover));

@@ -1,5 +1,6 @@
 #include "ui/review/plain_text_dialog.h"
 
+#include "ui/look/focus_ring.h"
 #include "ui/look/key_button.h"
 #include "ui/look/look.h"
 #include "ui/look/plain_label.h"
@@ -36,6 +37,7 @@ PlainTextDialog::PlainTextDialog(const Look &look, const QString &title, const Q
     connect(close, &KeyButton::clicked, this, &QDialog::close);
     row->addWidget(close);
     column->addLayout(row);
+    new FocusRing(look, this);
     resize(760, 560);
 }
 

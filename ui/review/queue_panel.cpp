@@ -53,7 +53,7 @@ QueuePanel::QueuePanel(const Look &look, QWidget *parent)
       m_look(look),
       m_model(new QueueModel(this)),
       m_facetModel(new FacetModel(this)),
-      m_goTo(new SearchField(look, tr("Go to a ticket by its id"), QStringLiteral("/"))),
+      m_goTo(new SearchField(look, tr("Go to a ticket by its id"))),
       m_facets(newList(m_facetModel, new FacetDelegate(look, this))),
       m_size(new PlainLabel(look, {}, Type::SmallBold, Token::TextSecondary)),
       m_order(new KeyButton(look, {}, QStringLiteral("small quiet"))),
@@ -69,7 +69,6 @@ QueuePanel::QueuePanel(const Look &look, QWidget *parent)
     m_order->setIconName(QStringLiteral("sort"));
     m_order->setFocusPolicy(Qt::TabFocus);
     m_newcomers->setIconName(QStringLiteral("retry"));
-    m_newcomers->setKeyCap(QStringLiteral("F5"));
     m_newcomers->hide();
 
     auto *column = new QVBoxLayout(this);
@@ -174,6 +173,12 @@ void QueuePanel::setPosition(qsizetype position)
                      QAbstractItemView::PositionAtTop);
 }
 
+void QueuePanel::setKeyCaps(const QString &goTo, const QString &refresh)
+{
+    m_goTo->setKey(goTo);
+    m_newcomers->setKeyCap(refresh);
+}
+
 void QueuePanel::focusGoTo()
 {
     m_goTo->setFocus(Qt::ShortcutFocusReason);
@@ -189,8 +194,7 @@ void QueuePanel::clearGoTo()
 void QueuePanel::setGoToFailed(const QString &words)
 {
     setInvalid(m_goTo, !words.isEmpty());
-    m_goTo->setToolTip(plainToolTip(words));
-    m_goTo->setAccessibleDescription(words);
+    setPlainToolTip(m_goTo, words);
 }
 
 bool QueuePanel::eventFilter(QObject *watched, QEvent *event)

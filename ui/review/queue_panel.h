@@ -35,6 +35,8 @@ public:
     void setNewcomers(qsizetype newcomers);
     /// The row that is shown; it is brought into sight with a few more behind it.
     void setPosition(qsizetype position);
+    /// Of the line for a ticket's id, and of the button that shows what is new.
+    void setKeyCaps(const QString &goTo, const QString &refresh);
     void focusGoTo();
     /// The ticket that was asked for is shown: the line is free for the next one.
     void clearGoTo();

@@ -22,7 +22,6 @@ ReviewHeader::ReviewHeader(const Look &look, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_header);
     m_queue->setIconName(QStringLiteral("menu"));
-    m_queue->setKeyCap(QStringLiteral("F6"));
     m_queue->setFocusPolicy(Qt::TabFocus);
     m_queue->hide();
     connect(m_queue, &KeyButton::clicked, this, &ReviewHeader::queueWanted);
@@ -95,6 +94,11 @@ void ReviewHeader::setShare(PlainLabel *label, PlainLabel *word, int part, int w
     setFigure(label, whole > 0 ? tr("%1 %").arg(qRound(100.0 * part / whole)) : QString());
     if (word && whole > 0)
         word->setText(words.arg(part).arg(whole));
+}
+
+void ReviewHeader::setQueueKeyCap(const QString &cap)
+{
+    m_queue->setKeyCap(cap);
 }
 
 void ReviewHeader::setDrawer(bool drawer)

@@ -30,6 +30,7 @@ public:
     void setCounts(const StateCounts &counts);
     void setFigures(qint64 left, const ReviewPace &pace);
     /// A button that opens the queue where it is a drawer.
+    void setQueueKeyCap(const QString &cap);
     void setDrawer(bool drawer);
 
 signals:

@@ -2,9 +2,8 @@
 
 #include <QCoreApplication>
 #include <QKeyEvent>
-#include <QStringView>
 
-#include <array>
+#include <algorithm>
 
 namespace countersign
 {
@@ -16,158 +15,79 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(countersign::ReviewKeys)
 };
 
-/// One row of an X11 (and Wayland) keyboard: evdev code + 8.
-struct ScanRow {
-    KeyRow row;
-    quint32 first;
-    int count;
-};
-
-constexpr std::array scanRows{
-    ScanRow{KeyRow::Digits, 10, 10},
-    ScanRow{KeyRow::Upper, 24, 10},
-    ScanRow{KeyRow::Home, 38, 9},
-    ScanRow{KeyRow::Lower, 52, 7},
-};
-
-QStringView lettersOf(KeyRow row)
+/// Verbs of the page by their ids, without words: these are asked at each press.
+ReviewVerb verbOf(const QString &command)
 {
-    switch (row) {
-    case KeyRow::Digits:
-        return u"1234567890";
-    case KeyRow::Upper:
-        return u"QWERTYUIOP";
-    case KeyRow::Home:
-        return u"ASDFGHJKL";
-    case KeyRow::Lower:
-        return u"ZXCVBNM";
-    }
-    return {};
-}
-
-std::optional<KeyPlace> placeByMeaning(int key)
-{
-    if (key < 0x20 || key > 0x7e)
-        return std::nullopt;
-    for (const ScanRow &row : scanRows) {
-        const qsizetype place = lettersOf(row.row).indexOf(QChar(key));
-        if (place >= 0)
-            return KeyPlace{row.row, int(place)};
-    }
-    return std::nullopt;
-}
-
-ReviewVerb lowerRowVerb(int place, bool shift)
-{
-    switch (place) {
-    case 0:
-        return shift ? ReviewVerb::Redo : ReviewVerb::Undo;
-    case 1:
-        return shift ? ReviewVerb::None : ReviewVerb::Skip;
-    case 2:
-        return shift ? ReviewVerb::None : ReviewVerb::CopyText;
-    case 3:
-        return shift ? ReviewVerb::None : ReviewVerb::ShowRaw;
-    case 4:
-        return shift ? ReviewVerb::None : ReviewVerb::Flag;
-    case 5:
-        return shift ? ReviewVerb::None : ReviewVerb::Note;
-    case 6:
-        return shift ? ReviewVerb::None : ReviewVerb::Group;
-    default:
-        return ReviewVerb::None;
-    }
-}
-
-ReviewVerb namedKeyVerb(const QKeyEvent &event, bool shift, bool control)
-{
-    switch (event.key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return shift || control ? ReviewVerb::None : ReviewVerb::Accept;
-    case Qt::Key_Right:
-        return control ? ReviewVerb::NextUndecided : ReviewVerb::Next;
-    case Qt::Key_Left:
-        return control ? ReviewVerb::None : ReviewVerb::Previous;
-    case Qt::Key_Space:
-        return shift ? ReviewVerb::PageUp : ReviewVerb::PageDown;
-    case Qt::Key_PageDown:
-        return ReviewVerb::PageDown;
-    case Qt::Key_PageUp:
-        return ReviewVerb::PageUp;
-    case Qt::Key_F2:
-        return ReviewVerb::EditText;
-    default:
-        return ReviewVerb::None;
-    }
+    static const QHash<QString, ReviewVerb> verbs = [] {
+        QHash<QString, ReviewVerb> known;
+        const QList<ReviewCommand> commands = reviewCommands();
+        for (const ReviewCommand &made : commands)
+            known.insert(made.id, made.verb);
+        return known;
+    }();
+    return verbs.value(command, ReviewVerb::Command);
 }
 
 } // namespace
 
-int keysOfRow(KeyRow row)
+QList<ReviewCommand> reviewCommands()
 {
-    return int(lettersOf(row).size());
+    const auto lower = [](int place, bool shift = false) {
+        return KeyBinding::at(KeyRow::Lower, place, shift);
+    };
+    const auto chord = [](QKeyCombination keys) { return KeyBinding::of(QKeySequence(keys)); };
+    const auto id = [](const char *name) { return QStringLiteral("review.") + QLatin1String(name); };
+    const auto plain = [](Qt::Key key) { return QKeyCombination(key); };
+    return {
+        {ReviewVerb::Accept, id("accept"), {}, {chord(plain(Qt::Key_Return))}},
+        {ReviewVerb::Skip, id("skip"), {}, {lower(1)}},
+        {ReviewVerb::Undo, id("undo"), {}, {lower(0), chord(Qt::CTRL | Qt::Key_Z)}},
+        {ReviewVerb::Redo, id("redo"), {}, {lower(0, true), chord(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}},
+        {ReviewVerb::Previous, id("previous"), {}, {chord(plain(Qt::Key_Left))}},
+        {ReviewVerb::Next, id("next"), {}, {chord(plain(Qt::Key_Right))}},
+        {ReviewVerb::NextUndecided, id("nextUndecided"), {}, {chord(Qt::CTRL | Qt::Key_Right)}},
+        {ReviewVerb::ShowRaw, id("raw"), {}, {lower(3)}},
+        {ReviewVerb::CopyText, id("copy"), {}, {lower(2)}},
+        {ReviewVerb::Flag, id("flag"), Words::tr("Flag"), {lower(4)}},
+        {ReviewVerb::Note, id("note"), Words::tr("Note"), {lower(5)}},
+        {ReviewVerb::Group, id("group"), Words::tr("Near-duplicates"), {lower(6)}},
+        {ReviewVerb::EditText, id("editText"), Words::tr("Edit the text"), {chord(plain(Qt::Key_F2))}},
+        {ReviewVerb::PageDown,
+         id("pageDown"),
+         Words::tr("Page down"),
+         {chord(plain(Qt::Key_Space)), chord(plain(Qt::Key_PageDown))}},
+        {ReviewVerb::PageUp,
+         id("pageUp"),
+         Words::tr("Page up"),
+         {chord(Qt::SHIFT | Qt::Key_Space), chord(plain(Qt::Key_PageUp))}},
+        {ReviewVerb::GoToTicket, id("goTo"), {}, {chord(plain(Qt::Key_Slash)), chord(Qt::CTRL | Qt::Key_G)}},
+    };
 }
 
-std::optional<KeyPlace> keyPlaceOf(const QKeyEvent &event)
+ReviewKey reviewKeyOf(const QKeyEvent &event, const KeyBindings &keys)
 {
-    if (event.modifiers().testFlag(Qt::KeypadModifier))
-        return placeByMeaning(event.key());
-    const quint32 code = event.nativeScanCode();
-    if (code == 0)
-        return placeByMeaning(event.key());
-    for (const ScanRow &row : scanRows) {
-        if (code >= row.first && code < row.first + quint32(row.count))
-            return KeyPlace{row.row, int(code - row.first)};
+    // Signs go before places: "/" is Shift and 7 on a German keyboard.
+    for (const bool places : {false, true}) {
+        const QStringList commands = keys.commands();
+        for (const QString &command : commands) {
+            if (!KeyBindings::ownsLetters(command))
+                continue;
+            const QList<KeyBinding> bound = keys.of(command);
+            const bool pressed = std::any_of(bound.cbegin(), bound.cend(), [&](const KeyBinding &key) {
+                return key.place.has_value() == places && key.matches(event);
+            });
+            if (!pressed)
+                continue;
+            const ReviewVerb verb = verbOf(command);
+            return {verb, {}, {}, verb == ReviewVerb::Command ? command : QString()};
+        }
     }
-    return std::nullopt;
-}
-
-ReviewKey reviewKeyOf(const QKeyEvent &event)
-{
-    const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
-    const bool control = event.modifiers().testFlag(Qt::ControlModifier);
-    if (event.modifiers() & (Qt::AltModifier | Qt::MetaModifier))
+    if ((event.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier)) != Qt::NoModifier)
         return {};
-    if (const ReviewVerb verb = namedKeyVerb(event, shift, control); verb != ReviewVerb::None)
-        return {verb, {}, {}};
-    if (control)
-        return {};
-    if (event.text() == u"/")
-        return {ReviewVerb::GoToTicket, {}, {}};
     const auto place = keyPlaceOf(event);
-    if (!place)
+    if (!place || place->row == KeyRow::Lower)
         return {};
-    if (place->row == KeyRow::Lower)
-        return {lowerRowVerb(place->place, shift), {}, {}};
-    if (shift)
-        return {};
-    return {ReviewVerb::Option, *place, event.text()};
-}
-
-QString KeyCaps::cap(KeyPlace place) const
-{
-    const QString learned = m_learned.value(int(place.row) * 16 + place.place);
-    if (!learned.isEmpty())
-        return learned;
-    const QStringView letters = lettersOf(place.row);
-    return place.place < letters.size() ? QString(letters[place.place]) : QString();
-}
-
-bool KeyCaps::learn(const QKeyEvent &event)
-{
-    if (event.nativeScanCode() == 0 || event.modifiers() != Qt::NoModifier || event.text().size() != 1 ||
-        !event.text().at(0).isLetter())
-        return false;
-    const auto place = keyPlaceOf(event);
-    // Digits stay digits: they are printed on the key whatever it types without Shift.
-    if (!place || place->row == KeyRow::Digits)
-        return false;
-    const QString typed = event.text().toUpper();
-    if (typed == cap(*place))
-        return false;
-    m_learned.insert(int(place->row) * 16 + place->place, typed);
-    return true;
+    return {ReviewVerb::Option, *place, event.text(), {}};
 }
 
 QString wordsOf(KeyRow row, const KeyCaps &caps)

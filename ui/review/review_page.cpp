@@ -8,6 +8,7 @@
 #include "ui/look/sizes.h"
 #include "ui/project_session.h"
 #include "ui/review/decision_panel.h"
+#include "ui/review/first_keys_strip.h"
 #include "ui/review/letter.h"
 #include "ui/review/letter_text.h"
 #include "ui/review/note_strip.h"
@@ -69,6 +70,7 @@ ReviewPage::ReviewPage(ProjectSession &session, const Look &look, ActionRegistry
     addActions();
     build();
     nameKeys();
+    connect(&actions, &ActionRegistry::keysChanged, this, &ReviewPage::nameKeys);
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(CountDelayMs);
     connect(&m_countTimer, &QTimer::timeout, this, &ReviewPage::updateCounts);
@@ -145,6 +147,7 @@ void ReviewPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(new FirstKeysStrip(m_session, m_look, m_actions, this));
     auto *body = new QWidget;
     m_body = new QStackedLayout(body);
     m_body->addWidget(panels);

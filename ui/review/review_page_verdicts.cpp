@@ -11,6 +11,7 @@
 #include "ui/review/plain_text_dialog.h"
 #include "ui/review/queue_panel.h"
 #include "ui/review/raw_exchange.h"
+#include "ui/review/review_header.h"
 #include "ui/review/review_page.h"
 #include "ui/review/text_block.h"
 #include "ui/review/ticket_history.h"
@@ -63,8 +64,7 @@ bool ReviewPage::handleKey(QWidget *focused, QKeyEvent &event)
 {
     if (isEditor(focused) || !m_session.isOpen())
         return false;
-    if (m_decision->caps().learn(event))
-        nameKeys();
+    m_actions.learnCaps(event);
     if (event.key() == Qt::Key_Escape) {
         if (m_drawer && !m_queue->isHidden())
             toggleDrawer();
@@ -72,14 +72,15 @@ bool ReviewPage::handleKey(QWidget *focused, QKeyEvent &event)
             focusLetter();
         return true;
     }
-    const ReviewKey key = reviewKeyOf(event);
+    const ReviewKey key = reviewKeyOf(event, m_actions.keys());
     if (key.verb == ReviewVerb::None)
         return false;
     // A control that was reached by Tab does what it says.
     const bool rests = focused == this || focused == &m_letter->text() || focused == m_queue->list();
-    if (!rests && (key.verb == ReviewVerb::Accept || key.verb == ReviewVerb::PageDown)) {
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (!rests && (enter || event.key() == Qt::Key_Space || event.key() == Qt::Key_PageDown)) {
         auto *button = qobject_cast<QAbstractButton *>(focused);
-        if (!button || key.verb != ReviewVerb::Accept)
+        if (!button || !enter)
             return false;
         if (!event.isAutoRepeat())
             button->click();
@@ -149,6 +150,10 @@ bool ReviewPage::act(const ReviewKey &key)
         if (m_drawer && m_queue->isHidden())
             toggleDrawer();
         m_queue->focusGoTo();
+        break;
+    case ReviewVerb::Command:
+        if (QAction *action = m_actions.action(key.command))
+            action->trigger();
         break;
     case ReviewVerb::Option:
         option(key);

@@ -54,7 +54,7 @@ public:
         m_text = text;
         m_ink = ink;
         setAccessibleName(text.isEmpty() ? TextBlock::tr("no text") : text);
-        setToolTip(plainToolTip(text));
+        setPlainToolTip(this, text);
         update();
     }
 

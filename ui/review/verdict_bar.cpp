@@ -5,7 +5,6 @@
 #include "ui/look/message_strip.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/sizes.h"
-#include "ui/review/review_keys.h"
 #include "ui/window/action_registry.h"
 
 #include <QAction>
@@ -38,12 +37,13 @@ VerdictBar::VerdictBar(const Look &look, const ActionRegistry &actions, QWidget 
     : QWidget(parent),
       m_look(look),
       m_acceptAction(actions.action(QStringLiteral("review.accept"))),
+      m_actions(actions),
       m_unsaved(new MessageStrip(look, MessageTone::Error)),
       m_line(new PlainLabel(look, {}, Type::Small, Token::TextSecondary))
 {
     const auto action = [&actions](const char *id) { return actions.action(QLatin1String(id)); };
-    m_accept = verbButton(look, tr("Accept and go on"), QStringLiteral("primary verdict"), m_acceptAction);
-    m_accept->setKeyCap(tr("Enter"));
+    m_accept =
+        verbButton(look, tr("Accept and go on"), QStringLiteral("primary verdict"), action("review.accept"));
     m_accept->setObjectName(QStringLiteral("accept"));
     connect(m_acceptAction, &QAction::changed, this,
             [this] { m_accept->setEnabled(m_acceptAction->isEnabled() && !m_choosing); });
@@ -55,8 +55,6 @@ VerdictBar::VerdictBar(const Look &look, const ActionRegistry &actions, QWidget 
     m_flag = verbButton(look, tr("Flag"), QStringLiteral("tight"), action("review.flag"));
     m_note = verbButton(look, tr("Note"), QStringLiteral("tight"), action("review.note"));
     m_undo = verbButton(look, tr("Undo"), QStringLiteral("tight"), action("review.undo"));
-    m_back->setKeyCap(QStringLiteral("←"), KeyButton::CapBefore);
-    m_next->setKeyCap(QStringLiteral("→"), KeyButton::CapBefore);
     m_line->setElideMode(Qt::ElideRight);
     m_line->setFixedHeight(18);
 
@@ -91,12 +89,19 @@ void VerdictBar::setAccept(Accept accept, const QString &choose)
         m_accept->setText(words);
 }
 
-void VerdictBar::setCaps(const KeyCaps &caps)
+void VerdictBar::refreshCaps()
 {
-    m_skip->setKeyCap(caps.cap({KeyRow::Lower, 1}), KeyButton::CapBefore);
-    m_undo->setKeyCap(caps.cap({KeyRow::Lower, 0}), KeyButton::CapBefore);
-    m_flag->setKeyCap(caps.cap({KeyRow::Lower, 4}), KeyButton::CapBefore);
-    m_note->setKeyCap(caps.cap({KeyRow::Lower, 5}), KeyButton::CapBefore);
+    const auto name = [this](KeyButton *button, const char *id, KeyButton::CapSide side) {
+        button->setKeyCap(m_actions.capOf(QLatin1String(id)), side);
+        button->setToolTip(m_actions.action(QLatin1String(id))->toolTip());
+    };
+    name(m_accept, "review.accept", KeyButton::CapAfter);
+    name(m_skip, "review.skip", KeyButton::CapBefore);
+    name(m_back, "review.previous", KeyButton::CapBefore);
+    name(m_next, "review.next", KeyButton::CapBefore);
+    name(m_flag, "review.flag", KeyButton::CapBefore);
+    name(m_note, "review.note", KeyButton::CapBefore);
+    name(m_undo, "review.undo", KeyButton::CapBefore);
 }
 
 void VerdictBar::setEmpty(bool empty, bool others)

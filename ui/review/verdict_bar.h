@@ -9,7 +9,6 @@ namespace countersign
 
 class ActionRegistry;
 class KeyButton;
-class KeyCaps;
 class Look;
 class MessageStrip;
 class PlainLabel;
@@ -28,7 +27,8 @@ public:
     enum class Accept { Whole, Rest, GoOn };
     /// `choose`: what is open on a ticket whose suggestion is sealed; there is nothing to accept then.
     void setAccept(Accept accept, const QString &choose = {});
-    void setCaps(const KeyCaps &caps);
+    /// The keys of the actions, as the user's keyboard prints them.
+    void refreshCaps();
     /// No ticket is shown: what needs one is gone. `others`: the list has some to go to.
     void setEmpty(bool empty, bool others);
     void setSide(int margin);
@@ -50,6 +50,7 @@ private:
     const Look &m_look;
     QAction *m_acceptAction;
     bool m_choosing = false;
+    const ActionRegistry &m_actions;
     MessageStrip *m_unsaved;
     PlainLabel *m_line;
     KeyButton *m_accept;

@@ -1,5 +1,6 @@
 #include "ui/settings/settings_dialog.h"
 
+#include "ui/look/focus_ring.h"
 #include "ui/look/key_button.h"
 #include "ui/look/look.h"
 #include "ui/look/plain_label.h"
@@ -58,6 +59,7 @@ SettingsDialog::SettingsDialog(ProjectSession &session, Look &look, QWidget *par
     addAnnotator();
     addZoom();
     addSwitches();
+    addKeys();
     addDeadlines();
     auto *row = new QHBoxLayout;
     row->addWidget(new PlainLabel(look, tr("Every change is kept at once."), Type::Small, Token::TextMuted));
@@ -67,6 +69,7 @@ SettingsDialog::SettingsDialog(ProjectSession &session, Look &look, QWidget *par
     connect(close, &KeyButton::clicked, this, &QDialog::accept);
     row->addWidget(close);
     m_column->addLayout(row);
+    new FocusRing(look, this);
 }
 
 void SettingsDialog::addRow(const QString &word, QWidget *input, const QString &hint)
@@ -183,8 +186,29 @@ void SettingsDialog::addSwitches()
         m_look.setReducedMotion(on);
         changed();
     });
+    auto *notify = new QCheckBox(tr("Tell me when a run ends while I am elsewhere"));
+    notify->setObjectName(QStringLiteral("notify"));
+    notify->setChecked(m_session.settings().notify);
+    connect(notify, &QCheckBox::toggled, this, [this](bool on) {
+        m_session.settings().notify = on;
+        changed();
+    });
     addRow(tr("While reviewing"), advance);
+    addRow(tr("Notifications"), notify, tr("Counts only, never a ticket's text."));
     addRow(tr("Motion"), motion);
+}
+
+void SettingsDialog::addKeys()
+{
+    auto *keys = new KeyButton(m_look, tr("Keyboard shortcuts…"));
+    keys->setObjectName(QStringLiteral("shortcutsButton"));
+    keys->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(keys, &KeyButton::clicked, this, [this] {
+        accept();
+        emit shortcutsWanted();
+    });
+    addRow(tr("Keys"), keys);
+    keys->setAccessibleName(keys->text());
 }
 
 void SettingsDialog::addDeadlines()

@@ -18,12 +18,17 @@ class SettingsDialog final : public QDialog
 public:
     SettingsDialog(ProjectSession &session, Look &look, QWidget *parent);
 
+signals:
+    /// The dialog is gone and another one is to come.
+    void shortcutsWanted();
+
 private:
     void addTheme();
     void addLanguage();
     void addAnnotator();
     void addZoom();
     void addSwitches();
+    void addKeys();
     void addDeadlines();
     void addRow(const QString &word, QWidget *input, const QString &hint = {});
     void changed();

@@ -12,6 +12,7 @@
 #include "ui/start/recent_project.h"
 #include "ui/start/start_page.h"
 #include "ui/start/step_picture.h"
+#include "ui/window/action_registry.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -63,6 +64,8 @@ StartPage::StartPage(ProjectSession &session, const Look &look, ActionRegistry &
     scroll->setFocusPolicy(Qt::NoFocus);
     column->addWidget(scroll, 1);
 
+    connect(&session, &ProjectSession::settingsChanged, this,
+            [this] { m_steps->setVisible(m_session.settings().showSteps); });
     connect(m_reader, &RecentReader::found, m_model, &RecentModel::take);
     connect(m_list, &RecentList::chosen, this, &StartPage::openRecent);
     connect(m_list, &RecentList::removeWanted, this, &StartPage::removeRecent);
@@ -121,7 +124,11 @@ QWidget *StartPage::newDropZone()
                       0, Qt::AlignHCenter);
     column->addSpacing(Space::S);
     auto *choose = new KeyButton(m_look, tr("Choose a file…"), QStringLiteral("primary"));
-    choose->setKeyCap(keyCapText(QKeySequence(Qt::CTRL | Qt::Key_O)));
+    const auto nameKey = [this, choose] {
+        choose->setKeyCap(m_actions.capOf(QStringLiteral("file.import")));
+    };
+    connect(&m_actions, &ActionRegistry::keysChanged, choose, nameKey);
+    nameKey();
     choose->setObjectName(QStringLiteral("chooseFile"));
     connect(choose, &KeyButton::clicked, this, [this] { trigger(QStringLiteral("file.import")); });
     m_choose = choose;

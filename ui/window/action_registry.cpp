@@ -4,6 +4,8 @@
 
 #include <QAction>
 
+#include <utility>
+
 namespace countersign
 {
 
@@ -30,11 +32,13 @@ QAction *ActionRegistry::add(const QString &id, const QString &text, const QKeyS
     Q_ASSERT_X(!m_actions.contains(id), "ActionRegistry::add", qPrintable(id));
     auto *action = new QAction(text, this);
     action->setObjectName(id);
-    action->setShortcut(shortcut);
     action->setProperty(TipProperty, tip);
-    describe(action);
     m_actions.insert(id, action);
     m_order.append(action);
+    if (m_keys.knows(id))
+        giveKeys(action);
+    else
+        declare(id, text, shortcut.isEmpty() ? QList<KeyBinding>() : QList{KeyBinding::of(shortcut)});
     emit added(action);
     return action;
 }
@@ -57,12 +61,115 @@ QString ActionRegistry::idOf(const QAction *action)
     return action->objectName();
 }
 
-void ActionRegistry::setShortcut(const QString &id, const QKeySequence &shortcut)
+void ActionRegistry::declare(const QString &id, const QString &text, const QList<KeyBinding> &keys)
 {
-    if (QAction *found = action(id)) {
-        found->setShortcut(shortcut);
-        describe(found);
+    m_texts.insert(id, withoutMnemonic(text));
+    m_keys.add(id, keys);
+    takeKeys();
+}
+
+QString ActionRegistry::textOf(const QString &id) const
+{
+    const QAction *known = action(id);
+    return known ? plainTextOf(known) : m_texts.value(id);
+}
+
+QString ActionRegistry::capOf(const QString &id) const
+{
+    const QList<KeyBinding> keys = m_keys.of(id);
+    return keys.isEmpty() ? QString() : keys.first().capText(m_caps);
+}
+
+bool ActionRegistry::isReadByPage(const QString &id, const KeyBinding &key)
+{
+    if (key.place)
+        return true;
+    if (!KeyBindings::ownsLetters(id))
+        return false;
+    const QKeyCombination chord = key.chord[0];
+    switch (chord.key()) { // what moves in a text field belongs to the text field
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Return:
+    case Qt::Key_Space:
+        return true;
+    default:
+        break;
     }
+    const bool held = chord.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const bool function = chord.key() >= Qt::Key_F1 && chord.key() <= Qt::Key_F35;
+    return !held && !function;
+}
+
+void ActionRegistry::giveKeys(QAction *action) const
+{
+    const QString id = idOf(action);
+    QList<QKeySequence> shortcuts;
+    QString cap;
+    const QList<KeyBinding> keys = m_keys.of(id);
+    for (const KeyBinding &key : keys) {
+        if (!isReadByPage(id, key))
+            shortcuts.append(key.chord);
+        else if (cap.isEmpty())
+            cap = key.capText(m_caps);
+    }
+    if (action->shortcuts() != shortcuts)
+        action->setShortcuts(shortcuts);
+    action->setProperty(CapProperty, cap);
+    describe(action);
+}
+
+void ActionRegistry::takeKeys()
+{
+    QList<KeyPlace> taken;
+    const QStringList commands = m_keys.commands();
+    for (const QString &command : commands) {
+        const QList<KeyBinding> keys = m_keys.of(command);
+        for (const KeyBinding &key : keys) {
+            if (key.place && !key.shift && key.place->row != KeyRow::Lower)
+                taken.append(*key.place);
+        }
+    }
+    m_caps.setTaken(taken);
+    for (QAction *action : std::as_const(m_order))
+        giveKeys(action);
+    emit keysChanged();
+}
+
+void ActionRegistry::rebind(const QString &id, const KeyBinding &key)
+{
+    m_keys.rebind(id, key);
+    takeKeys();
+}
+
+void ActionRegistry::resetKeys(const QString &id)
+{
+    m_keys.reset(id);
+    takeKeys();
+}
+
+void ActionRegistry::resetAllKeys()
+{
+    m_keys.resetAll();
+    takeKeys();
+}
+
+void ActionRegistry::loadKeys(const QHash<QString, QStringList> &saved)
+{
+    m_keys.load(saved);
+    takeKeys();
+}
+
+void ActionRegistry::learnCaps(const QKeyEvent &event)
+{
+    if (m_caps.learn(event))
+        takeKeys();
 }
 
 QString ActionRegistry::plainTextOf(const QAction *action)
@@ -80,14 +187,6 @@ QString ActionRegistry::keysOf(const QAction *action)
 {
     const QString shortcut = keyCapText(action->shortcut());
     return shortcut.isEmpty() ? action->property(CapProperty).toString() : shortcut;
-}
-
-void ActionRegistry::setKeyCap(const QString &id, const QString &cap)
-{
-    if (QAction *found = action(id)) {
-        found->setProperty(CapProperty, cap);
-        describe(found);
-    }
 }
 
 void ActionRegistry::setText(const QString &id, const QString &text, const QString &tip)

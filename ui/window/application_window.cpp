@@ -6,6 +6,7 @@
 #include "ui/look/toast.h"
 #include "ui/project_session.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/settings/shortcut_dialog.h"
 #include "ui/window/banners.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/commands.h"
@@ -40,6 +41,7 @@ ApplicationWindow::ApplicationWindow(ProjectSession &session, Look &look, Dialog
       m_status(session, m_window.status()),
       m_guard(session, dialogs, &m_window)
 {
+    m_actions.loadKeys(session.settings().keys);
     addGlobalActions(m_actions);
     connectActions();
     addPages(m_window, session, look, m_actions, dialogs);
@@ -95,9 +97,11 @@ void ApplicationWindow::connectActions()
     on("file.sample", [this] { openSample(); });
     on("file.close", [this] { m_guard.leave([this] { m_session.closeProject(); }); });
     on("app.settings", [this] { showSettings(); });
+    on("app.shortcuts", [this] { showShortcuts(); });
     on("app.palette", [this] { showPalette(); });
     on("app.quit", [this] { m_window.close(); });
     on("help.keys", [this] { showKeys(); });
+    on("help.steps", [this] { showSteps(); });
     for (const char *choice : {"system", "light", "dark"}) {
         const QString word = QString::fromLatin1(choice);
         connect(m_actions.action(QStringLiteral("view.theme.") + word), &QAction::triggered, this,
@@ -293,7 +297,26 @@ void ApplicationWindow::showKeys()
 
 void ApplicationWindow::showSettings()
 {
-    (new SettingsDialog(m_session, m_look, &m_window))->open();
+    auto *settings = new SettingsDialog(m_session, m_look, &m_window);
+    connect(settings, &SettingsDialog::shortcutsWanted, this, &ApplicationWindow::showShortcuts);
+    settings->open();
+}
+
+void ApplicationWindow::showShortcuts()
+{
+    closeOverlay();
+    finishPages(); // their commands belong into the list
+    (new ShortcutDialog(m_session, m_look, m_actions, &m_window))->open();
+}
+
+void ApplicationWindow::showSteps()
+{
+    m_session.settings().showSteps = true;
+    m_session.settings().showFirstKeys = true;
+    m_session.saveSettings();
+    emit m_session.settingsChanged();
+    if (m_session.isOpen())
+        emit m_session.noticed(tr("The keys are shown on the review page, the steps on the start page."));
 }
 
 bool ApplicationWindow::mayClose()

@@ -66,6 +66,8 @@ private:
     void showPalette();
     void showKeys();
     void showSettings();
+    void showShortcuts();
+    void showSteps();
     void applyTheme();
     bool mayClose();
     void remember();

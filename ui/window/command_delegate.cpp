@@ -22,15 +22,14 @@ constexpr int InkBar = 3;
 constexpr int IconSize = 16;
 constexpr int TextLeft = 40;
 
-/// "Ctrl++" is two caps.
-QStringList capsOf(const QString &keys)
+} // namespace
+
+QStringList keyCapsOf(const QString &keys)
 {
     if (keys.endsWith(QStringLiteral("++")))
         return keys.chopped(2).split(u'+') + QStringList{QStringLiteral("+")};
     return keys.size() > 1 ? keys.split(u'+') : keys.isEmpty() ? QStringList() : QStringList{keys};
 }
-
-} // namespace
 
 CommandDelegate::CommandDelegate(const Look &look, QObject *parent)
     : QStyledItemDelegate(parent), m_look(look)
@@ -67,7 +66,7 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                          Token::TextSecondary);
 
     int right = row.width() - Space::L;
-    const QStringList keys = capsOf(index.data(CommandModel::KeysRole).toString());
+    const QStringList keys = keyCapsOf(index.data(CommandModel::KeysRole).toString());
     for (auto cap = keys.crbegin(); cap != keys.crend(); ++cap) {
         const QString &key = *cap;
         const int width = keyCapWidth(m_look, key);

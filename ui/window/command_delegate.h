@@ -1,11 +1,15 @@
 #pragma once
 
+#include <QStringList>
 #include <QStyledItemDelegate>
 
 namespace countersign
 {
 
 class Look;
+
+/// The caps of a key: "Ctrl+O" is two, and so is "Ctrl++".
+QStringList keyCapsOf(const QString &keys);
 
 /// A line of the palette: icon, verb with what was typed underlined, detail, key caps; or the head of a
 /// group.

@@ -6,9 +6,6 @@
 #include <QAction>
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <array>
-
 namespace countersign
 {
 
@@ -19,26 +16,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(countersign::Commands)
 };
 
-struct Group {
-    const char *prefix;
-    QString head;
-};
-
-std::array<Group, 9> groups()
-{
-    return {{
-        {"review.", Words::tr("This ticket")},
-        {"prelabel.", Words::tr("Pre-label")},
-        {"taxonomy.", Words::tr("Taxonomy")},
-        {"export.", Words::tr("Export")},
-        {"page.", Words::tr("Go to")},
-        {"file.", Words::tr("Project")},
-        {"view.", Words::tr("View")},
-        {"app.", Words::tr("Program")},
-        {"help.", Words::tr("Help")},
-    }};
-}
-
 QString iconOf(const QString &id)
 {
     const QString last = id.section(u'.', -1);
@@ -47,14 +24,28 @@ QString iconOf(const QString &id)
 
 } // namespace
 
+QList<CommandGroup> commandGroups()
+{
+    const auto group = [](const char *prefix, const QString &head) {
+        return CommandGroup{QLatin1String(prefix), head};
+    };
+    return {
+        group("review.", Words::tr("This ticket")), group("prelabel.", Words::tr("Pre-label")),
+        group("taxonomy.", Words::tr("Taxonomy")),  group("export.", Words::tr("Export")),
+        group("page.", Words::tr("Go to")),         group("file.", Words::tr("Project")),
+        group("view.", Words::tr("View")),          group("app.", Words::tr("Program")),
+        group("help.", Words::tr("Help")),
+    };
+}
+
 QList<Command> commandsOf(const ActionRegistry &actions)
 {
     QList<Command> commands;
-    for (const Group &group : groups()) {
+    const QList<CommandGroup> groups = commandGroups();
+    for (const CommandGroup &group : groups) {
         for (QAction *action : actions.actions()) {
             const QString id = ActionRegistry::idOf(action);
-            if (!action->isEnabled() || !id.startsWith(QLatin1String(group.prefix)) ||
-                id == QLatin1String("app.palette"))
+            if (!action->isEnabled() || !id.startsWith(group.prefix) || id == QLatin1String("app.palette"))
                 continue;
             commands.append({group.head,
                              ActionRegistry::plainTextOf(action),

@@ -32,8 +32,11 @@ void addGlobalActions(ActionRegistry &actions)
     add("file.close", Words::tr("&Close the project"), Qt::CTRL | Qt::Key_W);
     add("app.settings", Words::tr("Settings"), Qt::CTRL | Qt::Key_Comma);
     add("app.palette", Words::tr("All commands…"), Qt::CTRL | Qt::Key_K, Words::tr("Find any command"));
+    add("app.shortcuts", Words::tr("Keyboard shortcuts…"), Qt::CTRL | Qt::SHIFT | Qt::Key_K,
+        Words::tr("See and change every key"));
     add("app.quit", Words::tr("&Quit"), Qt::CTRL | Qt::Key_Q);
     add("help.keys", Words::tr("Help"), Qt::Key_Question, Words::tr("All keys"));
+    add("help.steps", Words::tr("Show the first steps again"));
     auto *themes = new QActionGroup(&actions);
     const auto addTheme = [&](const char *id, const QString &text) {
         QAction *action = add(id, text);
@@ -60,8 +63,8 @@ void addGlobalMenus(MainWindow &window, const ActionRegistry &actions)
     window.addMenu(Words::tr("&Go to"), pages);
     window.addMenu(Words::tr("&View"),
                    {id("view.theme.system"), id("view.theme.light"), id("view.theme.dark"), QString(),
-                    id("app.palette"), id("app.settings")});
-    window.addMenu(Words::tr("&Help"), {id("help.keys")});
+                    id("app.palette"), id("app.shortcuts"), id("app.settings")});
+    window.addMenu(Words::tr("&Help"), {id("help.keys"), id("app.shortcuts"), id("help.steps")});
 }
 
 } // namespace countersign

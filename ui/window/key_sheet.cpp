@@ -1,5 +1,6 @@
 #include "ui/window/key_sheet.h"
 
+#include "ui/look/key_button.h"
 #include "ui/look/key_cap.h"
 #include "ui/look/look.h"
 #include "ui/look/plain_label.h"
@@ -80,6 +81,14 @@ KeySheet::KeySheet(const Look &look, const QList<PageKeyRow> &rows, const Action
             new PlainLabel(look, tr("Each row of the keyboard is one field; the lowest row is what you do."),
                            Type::Small, Token::TextSecondary));
     head->addStretch();
+    if (QAction *shortcuts = actions.action(QStringLiteral("app.shortcuts"))) {
+        auto *change = new KeyButton(look, {}, QStringLiteral("small"));
+        change->setObjectName(QStringLiteral("changeKeys"));
+        change->setFocusPolicy(Qt::NoFocus); // its own key leads there too
+        change->follow(shortcuts);
+        head->addWidget(change);
+        head->addSpacing(Space::M);
+    }
     head->addWidget(new PlainLabel(look, tr("Close"), Type::Small, Token::TextSecondary));
     head->addWidget(new KeyCap(look, tr("Esc")));
 

@@ -107,7 +107,7 @@ void MainWindow::addPage(PageDoor door)
         number <= 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + int(number))) : QKeySequence();
     QAction *action = m_actions.add(QStringLiteral("page.") + door.iconName, door.railWord, keys);
     connect(action, &QAction::triggered, this, [this, name = door.iconName] { showPage(name); });
-    m_rail->addItem(door.iconName, door.railWord, keyCapText(keys));
+    m_rail->addItem(door.iconName, door.railWord, action);
     m_rooms.append({std::move(door), nullptr});
 }
 

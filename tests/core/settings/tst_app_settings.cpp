@@ -36,6 +36,9 @@ private slots:
         settings.recentProjects = {QStringLiteral("/a"), QStringLiteral("/b")};
         settings.zoom = 1.2;
         settings.deadlines = {3, 45, 90};
+        settings.keys.insert(QStringLiteral("review.skip"), {QStringLiteral("place:lower:4")});
+        settings.showFirstKeys = false;
+        settings.notify = false;
         SavedEndpoint endpoint;
         endpoint.baseUrl = QStringLiteral("http://127.0.0.1:8080/v1");
         endpoint.perDay = 7;
@@ -47,6 +50,17 @@ private slots:
         QVERIFY_OK(saveAppSettings(settings));
         QCOMPARE(loadAppSettings(), settings);
         QCOMPARE(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
+    void keysThatAreNoListsAreNone()
+    {
+        write(R"({"keys":{"review.skip":"X","review.undo":["place:lower:0",7]},"notify":"no"})");
+        QCOMPARE(loadAppSettings().keys.value(QStringLiteral("review.skip")), QStringList());
+        QCOMPARE(loadAppSettings().keys.value(QStringLiteral("review.undo")),
+                 (QStringList{QStringLiteral("place:lower:0"), QString()}));
+        QVERIFY(loadAppSettings().notify);
+        write(R"({"keys":[1,2]})");
+        QVERIFY(loadAppSettings().keys.isEmpty());
     }
 
     void deadlines_data()

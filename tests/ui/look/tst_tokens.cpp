@@ -2,6 +2,7 @@
 #include "ui/look/sizes.h"
 #include "ui/look/style_sheet.h"
 
+#include <QHash>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -121,6 +122,48 @@ private slots:
         const QJsonArray options = m_file.value(QLatin1String("option")).toArray();
         const double ratio = contrast(colorNamed(tokens, options, token), colorNamed(tokens, options, on));
         QVERIFY2(ratio >= least, qPrintable(QStringLiteral("%1").arg(ratio)));
+    }
+
+    /// WCAG AA: 4.5 for text, 3 for what is not text. The file's rules may ask for more, never for less.
+    void theRulesAreThoseOfWcag()
+    {
+        QStringList surfaces;
+        for (const char *name : tokenNames) {
+            const QString token = QLatin1String(name);
+            if (token.startsWith(QLatin1String("surface.")) && token != QLatin1String("surface.scrim"))
+                surfaces.append(token);
+        }
+        QHash<QString, double> ruled; ///< by "token on surface"
+        const QJsonArray rules = m_file.value(QLatin1String("contrast")).toArray();
+        for (const QJsonValue &rule : rules) {
+            const QJsonArray grounds = rule[QLatin1String("on")].toArray();
+            for (const QJsonValue &on : grounds)
+                ruled.insert(rule[QLatin1String("token")].toString() + QLatin1String(" on ") + on.toString(),
+                             rule[QLatin1String("min")].toDouble());
+        }
+        QStringList missing;
+        const auto want = [&](const QString &token, const QString &on, double least) {
+            const QString rule = token + QLatin1String(" on ") + on;
+            if (ruled.value(rule) < least)
+                missing.append(rule);
+        };
+        for (const QString &surface : std::as_const(surfaces)) {
+            for (const char *text : {"text.primary", "text.secondary", "text.muted", "text.link"})
+                want(QLatin1String(text), surface, 4.5);
+            for (const char *part : {"border.control", "border.focus", "accent.fill", "accent.pencil"})
+                want(QLatin1String(part), surface, 3.0);
+        }
+        for (const char *ground : {"accent.fill", "accent.hover", "accent.pressed"})
+            want(QStringLiteral("text.onAccent"), QLatin1String(ground), 4.5);
+        for (const char *name : tokenNames) {
+            const QString token = QLatin1String(name);
+            if (!token.startsWith(QLatin1String("state.")) || !token.endsWith(QLatin1String(".bg")))
+                continue;
+            want(token.chopped(3), token, 4.5);
+            want(QStringLiteral("text.primary"), token, 4.5);
+            want(QStringLiteral("text.secondary"), token, 4.5);
+        }
+        QCOMPARE(missing, QStringList());
     }
 
     void sizesAreThoseOfTheFile()

@@ -220,7 +220,7 @@ private slots:
     {
         QAction *action = m_actions->action(QStringLiteral("file.open"));
         QCOMPARE(action->toolTip(), QStringLiteral("Open… (Ctrl+O)"));
-        m_actions->setShortcut(QStringLiteral("file.open"), QKeySequence(Qt::Key_F3));
+        m_actions->rebind(QStringLiteral("file.open"), KeyBinding::of(Qt::Key_F3));
         QCOMPARE(action->toolTip(), QStringLiteral("Open… (F3)"));
         m_actions->setText(QStringLiteral("file.open"), QStringLiteral("Open"),
                            QStringLiteral("Open a project"));
