@@ -21,7 +21,7 @@ packages_wayland=(qt6-wayland)
 packages_test=(
     clang-format clang-tidy git openssl
     xvfb xauth openbox x11-utils xdotool imagemagick
-    sqlite3 libcurl4-openssl-dev
+    sqlite3 libcurl4-openssl-dev libxtst-dev libxext-dev
 )
 
 # Needed to make the .deb.

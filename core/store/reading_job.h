@@ -41,6 +41,10 @@ public:
                                                   pool.releaseThread();
                                                   T outcome = work(*plain, cancel);
                                                   pool.reserveThread();
+                                                  // The connection may live as long as the project; the
+                                                  // megabytes it has read through need not.
+                                                  const auto given = plain->execute("PRAGMA shrink_memory");
+                                                  Q_UNUSED(given)
                                                   stage->store(Finished);
                                                   return outcome;
                                               });

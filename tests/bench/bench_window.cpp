@@ -1,70 +1,24 @@
-#include "app/desktop/composition.h"
 #include "tests/bench/bench_labelled.h"
 #include "tests/bench/bench_project.h"
 #include "tests/bench/bench_run.h"
 #include "tests/bench/bench_tickets.h"
+#include "tests/bench/window_bench.h"
+#include "tests/bench/window_filters.h"
+#include "tests/bench/window_screen.h"
 #include "ui/review/review_page.h"
 
-#include <QApplication>
 #include <QKeyEvent>
-#include <QTimer>
 
-#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 
 using namespace countersign;
 using namespace countersign::bench;
 
-// G5, G19: the window as it is shipped, in processes of its own.
+// G5 to G8, G19: the window as it is shipped, in processes of its own.
 
 namespace
 {
-
-constexpr double patienceSeconds = 60;
-
-/// Knows when the last update of a window was painted.
-class TimedApplication final : public QApplication
-{
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        const QEvent::Type type = event->type();
-        const bool handled = QApplication::notify(receiver, event);
-        if (type == QEvent::UpdateRequest)
-            m_updated = monotonicSeconds();
-        return handled;
-    }
-    double updated() const { return m_updated; }
-
-private:
-    double m_updated = 0;
-};
-
-/// Null until the window has made it.
-ReviewPage *reviewPage()
-{
-    for (QWidget *window : QApplication::topLevelWidgets()) {
-        if (auto *page = window->findChild<ReviewPage *>())
-            return page;
-    }
-    return nullptr;
-}
-
-/// Lets the window work until `done`.
-template <typename Done>
-void workUntil(Done done)
-{
-    const Stopwatch watch;
-    QTimer awake; // so that patience ends where nothing happens any more
-    awake.start(50);
-    while (!done()) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        require(watch.seconds() < patienceSeconds, "The window does not get there.");
-    }
-}
 
 /// From the start of the process to the first paint; with a project to its first ticket with its neighbours.
 int startChild(int argc, char **argv, double started, const std::string &project)
@@ -92,43 +46,28 @@ int startChild(int argc, char **argv, double started, const std::string &project
 int keysChild(int argc, char **argv, const std::string &path, int keys)
 {
     TimedApplication application(argc, argv);
-    const SystemClock clock;
-    ProjectSession session(clock);
-    Look look;
-    look.apply(application);
-    ScreenDialogs dialogs(look);
-    ApplicationWindow window(session, look, dialogs);
-    StartRequest request;
-    request.path = text(path);
-    window.start(request);
-    window.window().resize(1400, 900);
-    window.window().activateWindow();
-    ReviewPage *page = nullptr;
-    workUntil([&] {
-        page = page ? page : reviewPage();
-        return page && session.columns() && session.columns()->isLoaded() && page->shownTicket().isValid() &&
-               page->isPainted() && QApplication::focusWidget();
-    });
+    OpenedWindow window(application, path, Baseline::Beside);
+    ReviewPage &page = window.page();
     std::vector<double> repaints;
     std::vector<double> presses;
     for (int i = 0; i < keys; ++i) {
         const Stopwatch repaint;
-        page->repaint();
+        page.repaint();
         repaints.push_back(repaint.seconds());
-        const TicketId before = page->shownTicket();
+        const TicketId before = page.shownTicket();
         QWidget *focused = QApplication::focusWidget();
         require(focused != nullptr, "The keyboard is nowhere.");
         const double pressed = monotonicSeconds();
         QCoreApplication::postEvent(focused, new QKeyEvent(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier));
         workUntil([&] {
-            return page->shownTicket().isValid() && page->shownTicket() != before && page->isPainted() &&
+            return page.shownTicket().isValid() && page.shownTicket() != before && page.isPainted() &&
                    application.updated() > pressed;
         });
         presses.push_back(application.updated() - pressed);
         QCoreApplication::postEvent(focused,
                                     new QKeyEvent(QEvent::KeyRelease, Qt::Key_Return, Qt::NoModifier));
         // The decision is on disk before the next key.
-        workUntil([&] { return session.review()->isAllSaved(); });
+        workUntil([&] { return window.session().review()->isAllSaved(); });
     }
     say("repaint", median(repaints));
     say("median", median(presses));
@@ -136,13 +75,12 @@ int keysChild(int argc, char **argv, const std::string &path, int keys)
     return 0;
 }
 
-std::string madeProject(const Options &options, const Folder &folder)
+std::string madeProject(const Folder &folder, const std::string &name, int rows)
 {
-    const int rows = options.scaled(1'000'000, 2000);
     const std::string csv = folder.path("tickets.csv");
-    const std::string project = folder.path("window.countersign");
-    writeTickets(csv, TicketFile::Csv, rows);
+    const std::string project = folder.path(name + ".countersign");
     makeProject(project);
+    writeTickets(csv, TicketFile::Csv, rows);
     require(importFile(project, csv) == rows, "Not every ticket was imported.");
     labelEverything(project, false);
     std::filesystem::remove(csv);
@@ -212,14 +150,30 @@ int main(int argc, char **argv)
     if (words.size() > 3 && words[1] == "--child") {
         if (words[2] == "start")
             return startChild(argc, argv, std::stod(words[3]), words.size() > 4 ? words[4] : std::string());
+        if (words[2] == "filters")
+            return filtersChild(argc, argv, words[3], std::stoi(words.at(4)));
+        if (words[2] == "memory")
+            return memoryChild(argc, argv, words[3]);
+        if (words[2] == "screen")
+            return screenChild(argc, argv, words[3]);
         return keysChild(argc, argv, words[3], std::stoi(words.at(4)));
     }
     const Options options = readOptions(argc, argv);
     const Folder folder(options);
     isolate(folder);
-    const std::string project = madeProject(options, folder);
+    const int tickets = options.scaled(1'000'000, 2000);
+    const std::string project = madeProject(folder, "window", tickets);
     if (options.wants("keys"))
         compareKeys(options, project);
+    if (options.wants("screen"))
+        compareScreen(options, project);
+    if (options.wants("filters") || options.wants("memory")) {
+        const FilterProjects projects{project, madeProject(folder, "tenth", tickets / 10)};
+        if (options.wants("filters"))
+            compareFilters(options, projects);
+        if (options.wants("memory"))
+            compareMemory(options, projects);
+    }
     if (options.wants("start"))
         compareStart(options, project);
     return 0;

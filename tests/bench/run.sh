@@ -8,6 +8,8 @@ if [ $# -lt 1 ] || [ "$1" = --help ] || [ "$1" = -h ]; then
     echo "Usage: tests/bench/run.sh BUILD_DIR [--scale F] [--pairs N] [BENCH...]"
     echo "  BUILD_DIR  a configured build, better of the preset release: build/release"
     echo "  BENCH      import store dispatch export window; all without it (about an hour at full size)"
+    echo "Beside what the build needs (Debian): libcurl4-openssl-dev for dispatch; xvfb, libxtst-dev and"
+    echo "libxext-dev, there when the build is configured, for the keys of window (G6 is left out without them)."
     [ $# -ge 1 ] && exit 0
     exit 2
 fi

@@ -4,6 +4,7 @@
 #include "ui/look/key_button.h"
 #include "ui/look/look.h"
 #include "ui/look/plain_label.h"
+#include "ui/look/row_list.h"
 #include "ui/look/search_field.h"
 #include "ui/look/sizes.h"
 #include "ui/look/small_labels.h"
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
-#include <QListView>
 #include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -29,20 +29,16 @@ namespace
 constexpr int MaximumFacetRows = 13; ///< more of them scroll
 constexpr int RowsBehind = 2;        ///< stay in sight before the current one after a jump of the list
 
-/// A list whose rows are all alike, so that a million of them are a multiplication.
-QListView *newList(QAbstractItemModel *model, QAbstractItemDelegate *delegate)
+RowList *newList(int rowHeight, QAbstractItemModel *model, QAbstractItemDelegate *delegate)
 {
-    auto *list = new QListView;
-    list->setUniformItemSizes(true);
+    auto *list = new RowList(rowHeight);
     list->setModel(model);
     list->setItemDelegate(delegate);
     list->setSelectionMode(QAbstractItemView::SingleSelection);
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setFrameShape(QFrame::NoFrame);
     list->setProperty("focusRing", false); // the current row shows it
     list->setMouseTracking(true);
-    list->viewport()->setAttribute(Qt::WA_Hover);
     return list;
 }
 
@@ -54,18 +50,17 @@ QueuePanel::QueuePanel(const Look &look, QWidget *parent)
       m_model(new QueueModel(this)),
       m_facetModel(new FacetModel(this)),
       m_goTo(new SearchField(look, tr("Go to a ticket by its id"))),
-      m_facets(newList(m_facetModel, new FacetDelegate(look, this))),
+      m_facets(newList(Height::Compact, m_facetModel, new FacetDelegate(look, this))),
       m_size(new PlainLabel(look, {}, Type::SmallBold, Token::TextSecondary)),
       m_order(new KeyButton(look, {}, QStringLiteral("small quiet"))),
       m_newcomers(new KeyButton(look, {}, QStringLiteral("small"))),
-      m_list(newList(m_model, new QueueRowDelegate(look, this)))
+      m_list(newList(Height::QueueRow, m_model, new QueueRowDelegate(look, this)))
 {
     setSurface(this, Token::SurfacePanel);
     m_facets->setAccessibleName(tr("Filter"));
     m_facets->viewport()->setAutoFillBackground(false);
     m_facets->setStyleSheet(QStringLiteral("QListView { background: transparent; }"));
     m_list->setAccessibleName(tr("Tickets"));
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_order->setIconName(QStringLiteral("sort"));
     m_order->setFocusPolicy(Qt::TabFocus);
     m_newcomers->setIconName(QStringLiteral("retry"));
@@ -102,7 +97,7 @@ QueuePanel::QueuePanel(const Look &look, QWidget *parent)
         if (index.isValid() && !index.data(int(FacetRole::Heading)).toBool())
             emit filterChosen(m_facetModel->toggled(index.row(), m_query.filter));
     };
-    connect(m_facets, &QListView::clicked, this, toggle);
+    connect(m_facets, &RowList::clicked, this, toggle);
     m_facets->installEventFilter(this);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
