@@ -64,7 +64,7 @@ SearchQuery SearchQuery::fromWords(const QString &words)
             ++at;
         const bool open = at == text.size();
         QString part = text.mid(from, at - from);
-        part.replace(QChar(u'\0'), u' ');
+        part.replace(QChar(u'\0'), u' '); // in quotation marks: FTS5 would end the query there
         if (quoted && !open)
             ++at;
         plain = plain && !excluded && !quoted;

@@ -78,7 +78,7 @@ void TicketSearch::begin()
     auto promise = std::make_shared<QPromise<Result<SearchResult>>>();
     promise->start();
     m_watcher.setFuture(promise->future());
-    m_pool.start([promise, job = m_job, query = m_query, reader = m_reader, &pool = m_pool] {
+    m_pool.start([promise, job = m_job, query = m_query, reader = m_reader.get(), &pool = m_pool] {
         int expected = Job::Waiting;
         if (!job->stage.compare_exchange_strong(expected, Job::Running))
             return;

@@ -85,7 +85,7 @@ private:
     std::shared_ptr<Job> m_job; ///< under way
     bool m_next = false;        ///< m_query waits for m_job to stop
     QFutureWatcher<Result<SearchResult>> m_watcher;
-    std::shared_ptr<Database> m_reader;
+    std::unique_ptr<Database> m_reader; ///< the job's while it runs; not outlived by it
 };
 
 } // namespace countersign

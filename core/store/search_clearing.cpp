@@ -37,13 +37,14 @@ Result<bool> clearSearchIndexStep(Database &database)
     {
         const UndefendedTables open(database);
         // Pages are overwritten as they go: some 20 MB a step.
+        constexpr int mostRows = 5000;
         for (const char *piece :
-             {"DELETE FROM ticket_search_data WHERE id IN (SELECT id FROM ticket_search_data LIMIT 5000)",
+             {"DELETE FROM ticket_search_data WHERE id IN (SELECT id FROM ticket_search_data LIMIT ?1)",
               "DELETE FROM ticket_search_idx WHERE (segid, term) IN (SELECT segid, term FROM ticket_search_idx "
-              "LIMIT 20000)"}) {
-            if (auto removed = database.execute(piece); !removed)
+              "LIMIT ?1)"}) {
+            if (auto removed = runSql(database, piece, mostRows); !removed)
                 return failure(removed.error());
-            if (sqlite3_changes(database.handle()) > 0)
+            if (sqlite3_changes(database.handle()) == mostRows)
                 return true;
         }
         // FTS5 does not even open a table without these: its version, and how many words and pieces it has.
