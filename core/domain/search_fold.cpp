@@ -45,8 +45,8 @@ bool hasScript(char32_t c, UScriptCode script)
 /// Scripts that set no spaces between words, or (Korean) glue endings to them.
 bool isWrittenTogether(char32_t c)
 {
-    for (const UScriptCode script : {USCRIPT_HAN, USCRIPT_HIRAGANA, USCRIPT_KATAKANA, USCRIPT_HANGUL,
-                                     USCRIPT_BOPOMOFO, USCRIPT_YI}) {
+    for (const UScriptCode script :
+         {USCRIPT_HAN, USCRIPT_HIRAGANA, USCRIPT_KATAKANA, USCRIPT_HANGUL, USCRIPT_BOPOMOFO, USCRIPT_YI}) {
         if (hasScript(c, script))
             return true;
     }
@@ -101,8 +101,9 @@ std::u32string mapped(const UNormalizer2 *normalizer, char32_t c, bool decompose
     int32_t size = 0;
     U16_APPEND_UNSAFE(from.data(), size, c);
     UErrorCode status = U_ZERO_ERROR;
-    const int32_t length = decompose ? unorm2_getDecomposition(normalizer, UChar32(c), to.data(), 64, &status)
-                                     : unorm2_normalize(normalizer, from.data(), size, to.data(), 64, &status);
+    const int32_t length = decompose
+                               ? unorm2_getDecomposition(normalizer, UChar32(c), to.data(), 64, &status)
+                               : unorm2_normalize(normalizer, from.data(), size, to.data(), 64, &status);
     if (U_FAILURE(status) || length < 0)
         return {c};
     std::u32string result;
@@ -114,7 +115,8 @@ std::u32string mapped(const UNormalizer2 *normalizer, char32_t c, bool decompose
     return result;
 }
 
-/// Folds again what folding made, until nothing changes: words of a question and words of the index must meet.
+/// Folds again what folding made, until nothing changes: words of a question and words of the index must
+/// meet.
 void foldInto(std::u32string &result, char32_t c, int depth)
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -158,7 +160,8 @@ SearchFoldPage::SearchFoldPage(char32_t first)
         if (folded.size() == 1)
             m_folded[i] = folded.front();
         else if (folded.empty())
-            m_folded[i] = {0, U_IS_SURROGATE(first + i) ? SearchCharacter::Separator : SearchCharacter::Ignored};
+            m_folded[i] = {0,
+                           U_IS_SURROGATE(first + i) ? SearchCharacter::Separator : SearchCharacter::Ignored};
         else {
             m_folded[i].character = char32_t(m_expansions.size());
             m_expansions.insert(m_expansions.end(), folded.begin(), folded.end());

@@ -5,55 +5,90 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <utility>
 
 namespace countersign
 {
 namespace
 {
 
-/// Eight bytes a step; that is as fast as memory.
-bool isAscii(std::string_view text)
-{
-    constexpr quint64 high = 0x8080808080808080;
-    size_t at = 0;
-    for (; at + 8 <= text.size(); at += 8) {
-        quint64 bytes = 0;
-        std::memcpy(&bytes, text.data() + at, 8);
-        if ((bytes & high) != 0)
-            return false;
-    }
-    return std::all_of(text.begin() + qsizetype(at), text.end(), [](char c) { return quint8(c) < 0x80; });
-}
-
 char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? char(c + 32) : c;
 }
 
-/// Of a text in ASCII, whatever its case. `word` is lower case and not empty.
-bool holds(std::string_view text, std::string_view word)
+bool isWordByte(char c)
+{
+    return quint8(c) >= 0x80 || (c >= '0' && c <= '9') || (lower(c) >= 'a' && lower(c) <= 'z');
+}
+
+/// How far into a word its rarest letter stands, as far as languages agree: there the looking goes fast.
+size_t rarestLetter(std::string_view word)
+{
+    constexpr std::string_view often = "etaoinsrhldcumpfgwybvk0123456789xjqz";
+    size_t best = 0;
+    for (size_t i = 0; i < word.size(); ++i) {
+        if (often.find(word[i]) > often.find(word[best]))
+            best = i;
+    }
+    return best;
+}
+
+/// Whether the bytes of `word`, which is in ASCII and lower case, stand in a text in any case.
+bool holds(std::string_view text, std::string_view word, size_t pivot)
 {
     if (word.size() > text.size())
         return false;
-    const size_t last = text.size() - word.size();
-    const char first = word.front();
-    const char other = first >= 'a' && first <= 'z' ? char(first - 32) : first;
-    const auto nextOf = [&text](char c, size_t from, size_t end) {
-        const void *at = from > end ? nullptr : std::memchr(text.data() + from, c, end - from + 1);
-        return at ? size_t(static_cast<const char *>(at) - text.data()) : std::string_view::npos;
+    const char *const begin = text.data() + pivot;
+    const char *const end = text.data() + text.size() - (word.size() - pivot) + 1;
+    const char small = word[pivot];
+    const char large = small >= 'a' && small <= 'z' ? char(small - 32) : small;
+    const auto next = [end](char c, const char *from) {
+        const void *at = from < end ? std::memchr(from, c, size_t(end - from)) : nullptr;
+        return at ? static_cast<const char *>(at) : end;
     };
-    size_t small = nextOf(first, 0, last);
-    size_t large = other == first ? std::string_view::npos : nextOf(other, 0, last);
-    while (small != std::string_view::npos || large != std::string_view::npos) {
-        const size_t at = std::min(small, large);
-        size_t same = 1;
-        while (same < word.size() && lower(text[at + same]) == word[same])
-            ++same;
-        if (same == word.size())
+    const char *smallAt = next(small, begin);
+    const char *largeAt = large == small ? end : next(large, begin);
+    while (smallAt < end || largeAt < end) {
+        const char *const at = std::min(smallAt, largeAt);
+        if (std::equal(word.begin(), word.end(), at - pivot, [](char w, char t) { return w == lower(t); }))
             return true;
-        (small < large ? small : large) = nextOf(small < large ? first : other, at + 1, last);
+        if (smallAt < largeAt)
+            smallAt = next(small, at + 1);
+        else
+            largeAt = next(large, at + 1);
     }
     return false;
+}
+
+/// Calls `part` with each stretch between separators in ASCII that holds other characters. Eight bytes a
+/// step.
+template <typename Function>
+void forEachForeignPart(std::string_view text, Function part)
+{
+    constexpr quint64 high = 0x8080808080808080;
+    size_t done = 0;
+    for (size_t at = 0; at < text.size();) {
+        quint64 bytes = 0;
+        if (at + 8 <= text.size()) {
+            std::memcpy(&bytes, text.data() + at, 8);
+            if ((bytes & high) == 0) {
+                at += 8;
+                continue;
+            }
+        }
+        if (quint8(text[at]) < 0x80) {
+            ++at;
+            continue;
+        }
+        size_t begin = at;
+        while (begin > done && isWordByte(text[begin - 1]))
+            --begin;
+        while (at < text.size() && isWordByte(text[at]))
+            ++at;
+        done = at;
+        part(text.substr(begin, at - begin));
+    }
 }
 
 } // namespace
@@ -73,8 +108,12 @@ SearchMatcher::SearchMatcher(const SearchQuery &query)
         const quint64 last = quint64(1) << (m_words.size() - 1);
         m_lasts |= last;
         (term.excluded ? m_unwanted : m_wanted) |= last;
-        if (!term.excluded)
-            m_plain.push_back(*std::ranges::max_element(term.words, {}, &std::string::size));
+        if (!term.excluded) {
+            const auto longest = std::ranges::max_element(term.words, {}, &std::string::size);
+            const auto number = m_words.size() - term.words.size() + size_t(longest - term.words.begin());
+            const bool ascii = std::ranges::all_of(*longest, [](char c) { return quint8(c) < 0x80; });
+            m_needed.push_back({*longest, quint64(1) << number, rarestLetter(*longest), ascii});
+        }
     }
 }
 
@@ -104,14 +143,29 @@ void SearchMatcher::look(std::string_view utf8)
         m_found |= advance(tokens.word());
 }
 
+/// Nearly every text is turned away here, ten times faster than by reading its words: a word in ASCII stands
+/// there byte by byte, or in a part that is not in ASCII and folds to it.
 bool SearchMatcher::cannotMatch(std::string_view subject, std::string_view body) const
 {
-    // What is folded to ASCII need not be ASCII: such texts are read word by word.
-    if (m_plain.empty() || !isAscii(subject) || !isAscii(body))
-        return false;
-    return std::ranges::any_of(m_plain, [subject, body](const std::string &word) {
-        return !holds(body, word) && !holds(subject, word);
-    });
+    bool looked = false;
+    quint64 foreign = 0;
+    const auto lookAt = [&](std::string_view part) {
+        SearchTokens tokens(part);
+        while (tokens.next())
+            foreign |= wordsLike(tokens.word());
+    };
+    for (const Needed &needed : m_needed) {
+        if (needed.ascii &&
+            (holds(body, needed.word, needed.pivot) || holds(subject, needed.word, needed.pivot)))
+            continue;
+        if (!std::exchange(looked, true)) {
+            forEachForeignPart(subject, lookAt);
+            forEachForeignPart(body, lookAt);
+        }
+        if ((foreign & needed.bit) == 0)
+            return true;
+    }
+    return false;
 }
 
 bool SearchMatcher::matches(std::string_view subject, std::string_view body)

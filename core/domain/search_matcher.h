@@ -38,14 +38,21 @@ private:
     void look(std::string_view utf8);
     bool cannotMatch(std::string_view subject, std::string_view body) const;
 
-    std::vector<Word> m_words;       ///< of all terms, one after the other
-    std::vector<size_t> m_lengths;   ///< words of each term
-    quint64 m_firsts = 0;            ///< first word of each term
-    quint64 m_lasts = 0;             ///< last word of each term
-    quint64 m_wanted = 0;            ///< last words of terms that must be there
-    quint64 m_unwanted = 0;          ///< last words of terms that must not
+    std::vector<Word> m_words;                ///< of all terms, one after the other
+    std::vector<size_t> m_lengths;            ///< words of each term
+    quint64 m_firsts = 0;                     ///< first word of each term
+    quint64 m_lasts = 0;                      ///< last word of each term
+    quint64 m_wanted = 0;                     ///< last words of terms that must be there
+    quint64 m_unwanted = 0;                   ///< last words of terms that must not
     std::array<quint64, 256> m_byFirstByte{}; ///< words by their first byte
-    std::vector<std::string> m_plain; ///< a word of each wanted term that a text in ASCII must hold
+    /// One word of each term that must be there, the longest.
+    struct Needed {
+        std::string word;
+        quint64 bit = 0;
+        size_t pivot = 0; ///< where to look first
+        bool ascii = false;
+    };
+    std::vector<Needed> m_needed;
 
     quint64 m_state = 0;
     quint64 m_found = 0;

@@ -13,7 +13,7 @@ constexpr qsizetype mostCharacters = 2000;
 /// One bit each, see SearchMatcher.
 constexpr size_t mostWords = SearchMatcher::mostWords;
 /// So short a beginning would find nearly every ticket, and slowly.
-constexpr size_t leastPrefixBytes = 2;
+constexpr qsizetype leastPrefix = 3;
 
 bool isQuote(QChar c)
 {
@@ -98,8 +98,8 @@ void SearchQuery::add(std::string_view text, bool prefix, bool excluded)
     if (term.words.empty())
         return;
     // "abc." was finished with the dot.
-    term.prefix =
-        prefix && end == text.size() && !single && term.words.back().size() >= leastPrefixBytes;
+    term.prefix = prefix && end == text.size() && !single &&
+                  QString::fromStdString(term.words.back()).size() >= leastPrefix;
     term.text = text.substr(begin, end - begin);
     m_terms.push_back(std::move(term));
 }
@@ -146,8 +146,8 @@ QList<TextRange> matchesIn(const QString &text, const SearchQuery &query, qsizet
         return units;
     };
     std::vector<SearchMatcher::Place> places;
-    matcher.collect(std::string_view(utf8.constData(), size_t(utf8.size())), size_t(std::max<qsizetype>(atMost, 0)),
-                    places);
+    matcher.collect(std::string_view(utf8.constData(), size_t(utf8.size())),
+                    size_t(std::max<qsizetype>(atMost, 0)), places);
     for (const SearchMatcher::Place &place : places) {
         const qsizetype start = unitAt(place.begin);
         found.append({start, unitAt(place.end) - start});

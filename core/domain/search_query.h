@@ -21,9 +21,9 @@ struct SearchTerm {
     bool operator==(const SearchTerm &) const = default;
 };
 
-/// What somebody typed to find tickets: every word must be there, in any order; "several words" in this order;
-/// -word must not be there; the word that is still being typed may go on. Everything else is literal: any
-/// text is a query, and none is an error. Characters of scripts without spaces are found inside a run.
+/// What somebody typed to find tickets: every word must be there, in any order; "several words" in this
+/// order; -word must not be there; the word that is still being typed may go on. Everything else is literal:
+/// any text is a query, and none is an error. Characters of scripts without spaces are found inside a run.
 class SearchQuery
 {
 public:

@@ -8,9 +8,10 @@
 namespace countersign
 {
 
-/// The words of a text as the full-text search sees them, one after the other: by white space and punctuation,
-/// without case, width and accents; of scripts without spaces each character is a word, so that a part of a
-/// run is found as a phrase. The same for tickets, for what is searched and for what is highlighted.
+/// The words of a text as the full-text search sees them, one after the other: by white space and
+/// punctuation, without case, width and accents; of scripts without spaces each character is a word, so that
+/// a part of a run is found as a phrase. The same for tickets, for what is searched and for what is
+/// highlighted.
 ///
 ///     SearchTokens tokens(text);
 ///     while (tokens.next()) … tokens.word()
@@ -47,8 +48,8 @@ private:
     size_t m_end = 0;
     bool m_single = false;
 
-    size_t m_at = 0;       ///< the next byte to read
-    size_t m_charAt = 0;   ///< the bytes that m_folded was made of
+    size_t m_at = 0;     ///< the next byte to read
+    size_t m_charAt = 0; ///< the bytes that m_folded was made of
     size_t m_charEnd = 0;
     const FoldedCharacter *m_folded = nullptr;
     int m_foldedAt = 0;

@@ -14,8 +14,8 @@ namespace countersign
 class ProjectWriter;
 
 /// Builds the full-text index of an open project and keeps it up to date, in background steps of the writer:
-/// decisions come first, interrupt a step, and wait for none. Goes on where the last session ended, learns what
-/// later imports append, and makes an index anew that is not this machine's or is broken. Lives on the
+/// decisions come first, interrupt a step, and wait for none. Goes on where the last session ended, learns
+/// what later imports append, and makes an index anew that is not this machine's or is broken. Lives on the
 /// window's thread; ended at any moment it leaves an index that knows how far it goes.
 class SearchIndex final : public QObject
 {
@@ -36,8 +36,7 @@ public:
     const SearchIndexState &state() const { return m_state; }
 
 signals:
-    /// After each step: tickets up to `indexed` of those up to `last` are in the index. Once more with both
-    /// equal when it is complete (merging may go on).
+    /// After each step: tickets up to `indexed` of those up to `last` are in the index.
     void progressChanged(countersign::TicketId indexed, countersign::TicketId last);
     /// Nothing is left to do, for now.
     void finished();
@@ -54,7 +53,7 @@ private:
     SearchIndexState m_state;
     bool m_started = false;
     bool m_working = false;
-    bool m_again = false;   ///< tickets came while a step was under way
+    bool m_again = false; ///< tickets came while a step was under way
     bool m_rebuild = false;
     bool m_rebuilt = false; ///< once is enough: what breaks again is the disk
 };

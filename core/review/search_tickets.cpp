@@ -1,5 +1,5 @@
-#include "core/review/ticket_search.h"
 #include "core/review/ticket_rows.h"
+#include "core/review/ticket_search.h"
 #include "core/store/database.h"
 #include "core/store/search_store.h"
 
@@ -170,8 +170,6 @@ Result<void> Search::run()
         tell(true);
         return {};
     }
-    if (auto named = findNames(); !named)
-        return named;
     TicketId from = state->indexed;
     if (from.isValid()) {
         if (auto asked = askIndex(from); !asked) {
@@ -183,6 +181,8 @@ Result<void> Search::run()
             from = TicketId();
         }
     }
+    if (auto named = findNames(); !named)
+        return named;
     if (from < state->last) {
         if (auto scanned = scan(from, state->last); !scanned)
             return scanned;
@@ -197,11 +197,11 @@ Result<void> Search::run()
 Result<void> searchTickets(Database &database, const SearchQuery &query, const CancelToken &cancel,
                            const std::function<void(const SearchResult &)> &part)
 {
-    if (auto begun = database.execute("BEGIN"); !begun)
+    if (auto begun = runSql(database, "BEGIN"); !begun)
         return begun;
     auto done = Search(database, query, cancel, part).run();
     // An interruption that comes late must not leave it open: it would hold back the WAL.
-    for (int tries = 0; tries < 100 && !database.execute("COMMIT"); ++tries) {
+    for (int tries = 0; tries < 100 && !runSql(database, "COMMIT"); ++tries) {
     }
     if (!done && cancel.isCancelled())
         return failure(ErrorKind::Cancelled, QString());

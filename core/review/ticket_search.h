@@ -26,20 +26,21 @@ class Project;
 struct SearchResult {
     /// Rows (see TicketRows) in import order, none twice; never null. The first fifty come first, alone.
     std::shared_ptr<const std::vector<quint32>> rows = std::make_shared<std::vector<quint32>>();
-    quint32 searched = 0;   ///< tickets that were looked at so far, through the index or one by one
-    quint32 indexed = 0;    ///< tickets in the index; the others are read one by one, which takes longer
-    quint32 all = 0;        ///< tickets there are
-    bool complete = false;  ///< nothing more comes
+    quint32 searched = 0;     ///< tickets that were looked at so far, through the index or one by one
+    quint32 indexed = 0;      ///< tickets in the index; the others are read one by one, which takes longer
+    quint32 all = 0;          ///< tickets there are
+    bool complete = false;    ///< nothing more comes
     bool indexBroken = false; ///< it could not be read: everything was read one by one
 
     bool operator==(const SearchResult &) const = default;
 };
 
 /// One search, in one read transaction of `database`: `part` is given the first page, then (while tickets are
-/// read one by one) what is known a few times a second, at last the complete result. A ticket whose own number
-/// is the query, or begins like it (three characters at least), is found, too. Fails with Cancelled when told
-/// to stop.
-[[nodiscard]] Result<void> searchTickets(Database &database, const SearchQuery &query, const CancelToken &cancel,
+/// read one by one) what is known a few times a second, at last the complete result. A ticket whose own
+/// number is the query, or begins like it (three characters at least), is found, too. Fails with Cancelled
+/// when told to stop.
+[[nodiscard]] Result<void> searchTickets(Database &database, const SearchQuery &query,
+                                         const CancelToken &cancel,
                                          const std::function<void(const SearchResult &)> &part);
 
 /// The search of an open project, as somebody types it: the newest words are searched on the pool, through a

@@ -344,12 +344,11 @@ Result<void> Project::forget(TicketId ticket)
         return done;
     // In pieces, for decisions come between: the index may be a third of the file.
     while (true) {
-        const auto purged = m_writer
-                                ->postFor<bool>(WritePriority::Normal,
-                                                [](WriteContext &context) {
-                                                    return purgeSearchIndexStep(context.database);
-                                                })
-                                .result();
+        const auto purged =
+            m_writer
+                ->postFor<bool>(WritePriority::Normal,
+                                [](WriteContext &context) { return purgeSearchIndexStep(context.database); })
+                .result();
         if (!purged)
             return failure(purged.error());
         if (!*purged)

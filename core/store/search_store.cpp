@@ -27,7 +27,6 @@ struct Keys {
     QByteArray machine;
     QByteArray rules;
     qint64 indexed = 0;
-    qint64 merged = 0; ///< up to here the index is one piece
     bool distrusted = false;
 };
 
@@ -37,7 +36,7 @@ Result<Keys> keysOf(Database &database)
     const auto read = forEachRow(
         database,
         "SELECT key, value FROM project WHERE key IN ('machine', 'search.rules', 'search.indexed', "
-        "'search.merged', 'search.distrusted')",
+        "'search.distrusted')",
         [&keys](Statement &row) {
             const std::string_view key = row.utf8(0);
             if (key == "machine")
@@ -46,8 +45,6 @@ Result<Keys> keysOf(Database &database)
                 keys.rules = row.blob(1);
             else if (key == "search.indexed")
                 keys.indexed = row.integer(1);
-            else if (key == "search.merged")
-                keys.merged = row.integer(1);
             else
                 keys.distrusted = row.integer(1) != 0;
         });
@@ -67,7 +64,8 @@ Result<SearchIndexState> stateFrom(Database &database, const Keys &keys)
     SearchIndexState state;
     state.last = *last;
     // A number from nowhere is no number; an index that is ahead of its tickets is another file's.
-    state.usable = isOurs(database, keys) && !keys.distrusted && keys.indexed >= 0 && keys.indexed <= last->value;
+    state.usable =
+        isOurs(database, keys) && !keys.distrusted && keys.indexed >= 0 && keys.indexed <= last->value;
     if (state.usable)
         state.indexed = TicketId{keys.indexed};
     return state;
@@ -80,7 +78,8 @@ Result<qint64> addTickets(Database &database, const SearchIndexState &state, int
 {
     const auto texts = database.prepare("SELECT id, subject, body FROM ticket WHERE id > ?1 AND id <= ?2 "
                                         "ORDER BY id LIMIT ?3");
-    const auto insert = database.prepare("INSERT INTO ticket_search (rowid, subject, body) VALUES (?1, ?2, ?3)");
+    const auto insert =
+        database.prepare("INSERT INTO ticket_search (rowid, subject, body) VALUES (?1, ?2, ?3)");
     if (!texts || !insert)
         return failure(texts ? insert.error() : texts.error());
     Statement &text = **texts;
@@ -116,22 +115,16 @@ Result<qint64> addTickets(Database &database, const SearchIndexState &state, int
     return indexed;
 }
 
-/// True: there was something to merge. `pages` below 0: down to one piece.
-Result<bool> merge(Database &database, qint64 pages)
+/// Writes some pages of all of the index as one piece; true: there was something to do.
+Result<bool> merge(Database &database)
 {
     const int before = sqlite3_total_changes(database.handle());
     if (auto merged = runSql(database, "INSERT INTO ticket_search (ticket_search, rank) VALUES ('merge', ?1)",
-                             pages);
+                             -pagesToMerge);
         !merged)
         return failure(merged.error());
     // https://sqlite.org/fts5.html#the_merge_command
     return sqlite3_total_changes(database.handle()) - before >= 2;
-}
-
-/// A small import beside a large index is not worth writing all of it again.
-bool isWorthMerging(const Keys &keys)
-{
-    return keys.indexed - keys.merged > keys.indexed / 4;
 }
 
 } // namespace
@@ -163,7 +156,7 @@ Result<void> claimSearchIndex(Database &database)
 
 Result<void> distrustSearchIndex(Database &database)
 {
-    for (const auto &[key, value] : {std::pair{"search.distrusted", 1}, {"search.indexed", 0}, {"search.merged", 0}}) {
+    for (const auto &[key, value] : {std::pair{"search.distrusted", 1}, {"search.indexed", 0}}) {
         if (auto put = runSql(database, putValue, std::string_view(key), value); !put)
             return put;
     }
@@ -172,7 +165,7 @@ Result<void> distrustSearchIndex(Database &database)
 
 Result<SearchIndexStep> stepSearchIndex(Database &database, int rows, const std::function<bool()> &shouldStop)
 {
-    auto keys = keysOf(database);
+    const auto keys = keysOf(database);
     if (!keys)
         return failure(keys.error());
     if (keys->distrusted || !stateFrom(database, *keys).value_or(SearchIndexState()).usable) {
@@ -188,31 +181,21 @@ Result<SearchIndexStep> stepSearchIndex(Database &database, int rows, const std:
                 return failure(put.error());
         }
         const auto state = searchIndexState(database);
-        return state ? Result<SearchIndexStep>({*cleared || !state->isComplete(), *state}) : failure(state.error());
+        return state ? Result<SearchIndexStep>({*cleared || !state->isComplete(), *state})
+                     : failure(state.error());
     }
     auto state = stateFrom(database, *keys);
     if (!state)
         return failure(state.error());
-    if (state->indexed < state->last) {
-        const auto indexed = addTickets(database, *state, rows, shouldStop);
-        if (!indexed)
-            return failure(indexed.error());
-        if (auto put = runSql(database, putValue, std::string_view("search.indexed"), *indexed); !put)
-            return failure(put.error());
-        state->indexed = TicketId{*indexed};
-        keys->indexed = *indexed;
-        return SearchIndexStep{!state->isComplete() || isWorthMerging(*keys), *state};
-    }
-    if (!isWorthMerging(*keys))
+    if (state->isComplete())
         return SearchIndexStep{false, *state};
-    const auto merged = merge(database, -pagesToMerge);
-    if (!merged)
-        return failure(merged.error());
-    if (!*merged) {
-        if (auto put = runSql(database, putValue, std::string_view("search.merged"), keys->indexed); !put)
-            return failure(put.error());
-    }
-    return SearchIndexStep{*merged, *state};
+    const auto indexed = addTickets(database, *state, rows, shouldStop);
+    if (!indexed)
+        return failure(indexed.error());
+    if (auto put = runSql(database, putValue, std::string_view("search.indexed"), *indexed); !put)
+        return failure(put.error());
+    state->indexed = TicketId{*indexed};
+    return SearchIndexStep{!state->isComplete(), *state};
 }
 
 Result<void> removeFromSearchIndex(Database &database, TicketId ticket)
@@ -251,7 +234,7 @@ Result<bool> purgeSearchIndexStep(Database &database)
     }
     if (!state->indexed.isValid())
         return false;
-    const auto merged = merge(database, -pagesToMerge);
+    const auto merged = merge(database);
     if (merged || merged.error().kind != ErrorKind::Storage)
         return merged;
     if (auto distrusted = distrustSearchIndex(database); !distrusted)
@@ -293,7 +276,8 @@ Result<void> scanTickets(Database &database, const SearchQuery &query, TicketId 
         const auto stepped = statement.step();
         if (!stepped)
             return failure(stepped.error());
-        if (!*stepped || !read(TicketId{statement.integer(0)}, matcher.matches(statement.utf8(1), statement.utf8(2))))
+        if (!*stepped ||
+            !read(TicketId{statement.integer(0)}, matcher.matches(statement.utf8(1), statement.utf8(2))))
             break;
     }
     statement.reset();

@@ -12,8 +12,8 @@ namespace countersign
 class Database;
 class SearchQuery;
 
-/// Where the full-text index of a project stands. It belongs to the machine that wrote the project last and to
-/// the rules by which that one read words: everybody else takes it for empty.
+/// Where the full-text index of a project stands. It belongs to the machine that wrote the project last and
+/// to the rules by which that one read words: everybody else takes it for empty.
 struct SearchIndexState {
     bool usable = false; ///< what it says can be believed
     TicketId indexed;    ///< tickets up to this one are in it; none if it is not usable
@@ -37,9 +37,9 @@ struct SearchIndexStep {
     SearchIndexState state;
 };
 
-/// Empties a distrusted index, adds the next `rows` tickets, or merges what was added: what comes first, in
-/// the caller's transaction. Asks `shouldStop` every few rows and fails with Cancelled; the caller rolls
-/// back. What it keeps in memory does not depend on the size of the tickets.
+/// Empties a distrusted index, or adds the next `rows` tickets, in the caller's transaction. Asks
+/// `shouldStop` every few rows and fails with Cancelled; the caller rolls back. What it keeps in memory does
+/// not depend on the size of the tickets.
 [[nodiscard]] Result<SearchIndexStep> stepSearchIndex(Database &database, int rows,
                                                       const std::function<bool()> &shouldStop);
 
@@ -57,7 +57,7 @@ struct SearchIndexStep {
 
 /// The same without the index: reads the tickets after `from` up to `to` and their texts. `read` is told each
 /// ticket, and whether it is found; it returns false to stop.
-[[nodiscard]] Result<void> scanTickets(Database &database, const SearchQuery &query, TicketId from, TicketId to,
-                                       const std::function<bool(TicketId, bool found)> &read);
+[[nodiscard]] Result<void> scanTickets(Database &database, const SearchQuery &query, TicketId from,
+                                       TicketId to, const std::function<bool(TicketId, bool found)> &read);
 
 } // namespace countersign

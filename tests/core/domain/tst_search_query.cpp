@@ -33,12 +33,12 @@ private slots:
         row("nothing", u"  "_s, u""_s);
         row("only marks", u"?! -- \"\" \" -\"!\""_s, u""_s);
         row("one word, still being typed", u"refu"_s, u"\"refu\"*"_s);
-        row("one letter finds no beginnings", u"r"_s, u"\"r\""_s);
+        row("two letters find no beginnings", u"re"_s, u"\"re\""_s);
         row("finished", u"refund "_s, u"\"refund\""_s);
         row("finished with a dot", u"refund."_s, u"\"refund\""_s);
         row("several", u"refund order"_s, u"\"refund\" AND \"order\"*"_s);
         row("phrase", u"\"money back\" now "_s, u"\"money back\" AND \"now\""_s);
-        row("phrase still open", u"\"money ba"_s, u"\"money ba\"*"_s);
+        row("phrase still open", u"\"money bac"_s, u"\"money bac\"*"_s);
         row("curly quotes", u"“money back”"_s, u"\"money back\""_s);
         row("without", u"refund -order"_s, u"(\"refund\") NOT (\"order\")"_s);
         row("without a phrase", u"a -\"b c\" -d "_s, u"(\"a\") NOT (\"b c\" OR \"d\")"_s);

@@ -73,10 +73,12 @@ private slots:
         row("hidden characters", u"re\u00adfu\u200bnd \u202edlo\u202c"_s, u"refund dlo"_s);
         QTest::newRow("NUL") << QByteArray("a\0b", 3) << u"a b"_s;
         QTest::newRow("not UTF-8") << QByteArray("a\xff\xfe"
-                                                 "b \xe9\x80 c\xe2") << u"a b c"_s;
+                                                 "b \xe9\x80 c\xe2")
+                                   << u"a b c"_s;
         QTest::newRow("overlong and too high") << QByteArray("a\xc0\xaf"
                                                              "b\xf4\x90\x80\x80"
-                                                             "c") << u"a b c"_s;
+                                                             "c")
+                                               << u"a b c"_s;
     }
 
     void words()
@@ -104,7 +106,9 @@ private slots:
         QString found;
         SearchTokens tokens(utf8);
         while (tokens.next())
-            found += u'[' + QString::fromStdString(utf8.substr(tokens.begin(), tokens.end() - tokens.begin())) + u']';
+            found += u'[' +
+                     QString::fromStdString(utf8.substr(tokens.begin(), tokens.end() - tokens.begin())) +
+                     u']';
         QCOMPARE(found, places);
     }
 

@@ -101,8 +101,9 @@ private slots:
         ReviewProject project(50);
         QVERIFY(indexAll(project));
         project.close();
-        QCOMPARE(runForeignSql(project.path(), "UPDATE ticket_search_data SET block = x'00000000ffffffffff7f' "
-                                               "WHERE id = 10"),
+        QCOMPARE(runForeignSql(project.path(),
+                               "UPDATE ticket_search_data SET block = x'00000000ffffffffff7f' "
+                               "WHERE id = 10"),
                  QByteArray());
         project.open();
         SearchIndex index(project.writer());

@@ -28,7 +28,7 @@ class TestTicketSearch : public QObject
     {
         const auto parts = search(project, words);
         return parts && !parts->isEmpty() && parts->last().complete ? *parts->last().rows
-                                                                     : std::vector<quint32>{~0U};
+                                                                    : std::vector<quint32>{~0U};
     }
 
 private slots:
@@ -86,9 +86,9 @@ private slots:
         ReviewProject project(120);
         QVERIFY(indexAll(project));
         using Rows = std::vector<quint32>;
-        QCOMPARE(rowsFor(project, u"T7"_s), Rows{6});       // short: this very one
+        QCOMPARE(rowsFor(project, u"T7"_s), Rows{6});          // short: this very one
         QCOMPARE(rowsFor(project, u"T12"_s), (Rows{11, 119})); // and T120
-        QCOMPARE(rowsFor(project, u"\"T12\""_s), Rows{});   // quoted: the text only
+        QCOMPARE(rowsFor(project, u"\"T12\""_s), Rows{});      // quoted: the text only
         QCOMPARE(rowsFor(project, u"T12 x"_s), Rows{});
         setText(project, 3, u"T12"_s);
         QCOMPARE(rowsFor(project, u"T12"_s).size(), size_t(2)); // the index does not know it yet

@@ -54,12 +54,12 @@ inline QList<qint64> hitsOf(Database &database, const QString &words)
 inline QList<qint64> scanned(Database &database, const QString &words, qint64 upTo = 1'000'000)
 {
     QList<qint64> hits;
-    const auto read =
-        scanTickets(database, SearchQuery::fromWords(words), {}, {upTo}, [&hits](TicketId ticket, bool found) {
-            if (found)
-                hits.append(ticket.value);
-            return true;
-        });
+    const auto read = scanTickets(database, SearchQuery::fromWords(words), {}, {upTo},
+                                  [&hits](TicketId ticket, bool found) {
+                                      if (found)
+                                          hits.append(ticket.value);
+                                      return true;
+                                  });
     return read ? hits : QList<qint64>{-1};
 }
 

@@ -19,11 +19,12 @@ class TestSearchStore : public QObject
 
     static QString randomWords(QRandomGenerator &random, int most)
     {
-        static const QStringList parts{u"refund"_s, u"Refunds"_s, u"ref"_s,  u"café"_s,  u"cafe"_s, u"退款"_s, u"退"_s,
-                                       u"款"_s,     u"가다"_s,    u"ｶﾞ"_s,   u"ガ"_s,    u"ไทย"_s,  u"😀"_s,   u"\""_s,
-                                       u"-"_s,      u"*"_s,       u"("_s,    u")"_s,     u"AND"_s,  u"NOT"_s, u"OR"_s,
-                                       u"NEAR("_s,  u":"_s,       u"^"_s,    u"{"_s,     u"'"_s,    u"a@b.c"_s, u"\0"_s,
-                                       u"\u202e"_s, u"\u200b"_s,  u"x\u0301"_s, u"\ufeff"_s, u"12"_s, u"%_"_s, u";--"_s};
+        static const QStringList parts{
+            u"refund"_s, u"Refunds"_s, u"ref"_s,     u"café"_s,   u"cafe"_s, u"退款"_s,  u"退"_s,
+            u"款"_s,     u"가다"_s,    u"ｶﾞ"_s,      u"ガ"_s,     u"ไทย"_s,  u"😀"_s,     u"\""_s,
+            u"-"_s,      u"*"_s,       u"("_s,       u")"_s,      u"AND"_s,  u"NOT"_s,   u"OR"_s,
+            u"NEAR("_s,  u":"_s,       u"^"_s,       u"{"_s,      u"'"_s,    u"a@b.c"_s, u"\0"_s,
+            u"\u202e"_s, u"\u200b"_s,  u"x\u0301"_s, u"\ufeff"_s, u"12"_s,   u"%_"_s,    u";--"_s};
         QString text;
         for (int i = random.bounded(most + 1); i > 0; --i) {
             text += parts[random.bounded(int(parts.size()))];
@@ -56,8 +57,9 @@ private slots:
         ReviewProject project(300);
         project.write([&random](WriteContext &context) -> Result<void> {
             for (int i = 1; i <= 300; ++i) {
-                auto done = runSql(context.database, "UPDATE ticket SET subject = ?2, body = ?3 WHERE id = ?1", i,
-                                   randomWords(random, 4), randomWords(random, 30));
+                auto done =
+                    runSql(context.database, "UPDATE ticket SET subject = ?2, body = ?3 WHERE id = ?1", i,
+                           randomWords(random, 4), randomWords(random, 30));
                 if (!done)
                     return done;
             }
@@ -82,7 +84,8 @@ private slots:
                         hits.append(id);
                 }
             }
-            QVERIFY2(hits == seen, qPrintable(words + u" | "_s + QString::fromStdString(query.ftsExpression())));
+            QVERIFY2(hits == seen,
+                     qPrintable(words + u" | "_s + QString::fromStdString(query.ftsExpression())));
             found += int(hits.size());
         }
         QVERIFY(found > 1000);
@@ -114,8 +117,10 @@ private slots:
         ReviewProject project(5);
         project.write([](WriteContext &context) {
             return context.database.execute(
-                "INSERT INTO ticket SELECT id + 100, 77, record, 'x' || id, subject, body, created, record_hash, "
-                "occurrence, text_hash, raw FROM ticket; INSERT INTO import (uuid, file_name, format, mapping, "
+                "INSERT INTO ticket SELECT id + 100, 77, record, 'x' || id, subject, body, created, "
+                "record_hash, "
+                "occurrence, text_hash, raw FROM ticket; INSERT INTO import (uuid, file_name, format, "
+                "mapping, "
                 "encoding, file_size, started_at) VALUES (x'01', 'b.csv', '', '', '', 1, 1)");
         });
         QVERIFY(indexAll(project));
@@ -142,11 +147,14 @@ private slots:
     void anotherOnesIndexIsNotBelieved_data()
     {
         QTest::addColumn<QByteArray>("sql");
-        QTest::newRow("another machine") << QByteArray("UPDATE project SET value = x'00' WHERE key = 'machine'");
-        QTest::newRow("other rules") << QByteArray("UPDATE project SET value = '0' WHERE key = 'search.rules'");
+        QTest::newRow("another machine")
+            << QByteArray("UPDATE project SET value = x'00' WHERE key = 'machine'");
+        QTest::newRow("other rules") << QByteArray(
+            "UPDATE project SET value = '0' WHERE key = 'search.rules'");
         QTest::newRow("ahead of its tickets")
             << QByteArray("UPDATE project SET value = 99 WHERE key = 'search.indexed'");
-        QTest::newRow("behind everything") << QByteArray("UPDATE project SET value = -9 WHERE key = 'search.indexed'");
+        QTest::newRow("behind everything")
+            << QByteArray("UPDATE project SET value = -9 WHERE key = 'search.indexed'");
         QTest::newRow("another file") << QByteArray();
     }
 
@@ -157,8 +165,9 @@ private slots:
         QVERIFY(indexAll(project));
         project.close();
         // Somebody made ticket 7 unfindable; the index does not say so.
-        QCOMPARE(runForeignSql(project.path(), "UPDATE ticket SET body = 'hidden treasure' WHERE id = 7;" + sql),
-                 QByteArray());
+        QCOMPARE(
+            runForeignSql(project.path(), "UPDATE ticket SET body = 'hidden treasure' WHERE id = 7;" + sql),
+            QByteArray());
         if (sql.isEmpty()) {
             const QByteArray bytes = bytesOf(project.path());
             QVERIFY(QFile::rename(project.path(), project.folder() + u"/old"_s));
@@ -186,11 +195,14 @@ private slots:
         row("no tree", "DELETE FROM ticket_search_idx");
         row("a false tree", "UPDATE ticket_search_idx SET pgno = 77777");
         row("no structure", "DELETE FROM ticket_search_data WHERE id = 10");
-        row("a false structure", "UPDATE ticket_search_data SET block = x'00000000ffffffffff7f' WHERE id = 10");
+        row("a false structure",
+            "UPDATE ticket_search_data SET block = x'00000000ffffffffff7f' WHERE id = 10");
         row("a huge structure", "UPDATE ticket_search_data SET block = zeroblob(9000000) WHERE id = 10");
         row("empty pages", "UPDATE ticket_search_data SET block = x'' WHERE id > 10");
-        row("pages of noise", "UPDATE ticket_search_data SET block = randomblob(length(block)) WHERE id > 10");
-        row("texts for pages", "PRAGMA ignore_check_constraints=1; UPDATE ticket_search_data SET block = 'words'");
+        row("pages of noise",
+            "UPDATE ticket_search_data SET block = randomblob(length(block)) WHERE id > 10");
+        row("texts for pages",
+            "PRAGMA ignore_check_constraints=1; UPDATE ticket_search_data SET block = 'words'");
         row("another version", "UPDATE ticket_search_config SET v = 99 WHERE k = 'version'");
         row("no version", "DELETE FROM ticket_search_config");
         row("odd settings", "INSERT OR REPLACE INTO ticket_search_config (k, v) VALUES ('pgsz', 3), ('rank', "
@@ -231,14 +243,16 @@ private slots:
             QVERIFY(writeBytes(mutated, whole));
             const QByteArray at = QByteArray::number(random.bounded(300));
             const QByteArray byte = QByteArray(1, char(random.bounded(256))).toHex();
-            QCOMPARE(runForeignSql(mutated, "UPDATE ticket_search_data SET block = CAST(substr(block, 1, " + at +
-                                                ") || x'" + byte + "' || substr(block, " + at + " + 2) AS BLOB)"),
+            QCOMPARE(runForeignSql(mutated, "UPDATE ticket_search_data SET block = CAST(substr(block, 1, " +
+                                                at + ") || x'" + byte + "' || substr(block, " + at +
+                                                " + 2) AS BLOB)"),
                      QByteArray());
             const auto database = Database::open(mutated, OpenMode::ReadWrite);
             QVERIFY_OK(database);
             for (const QString &words : {u"body"_s, u"body 17"_s, u"\"body of 5\""_s, u"1"_s, u"body -of"_s})
                 (void)hitsOf(**database, words);
-            (void)(*database)->execute("INSERT INTO ticket_search (ticket_search, rank) VALUES ('merge', -500)");
+            (void)(*database)->execute(
+                "INSERT INTO ticket_search (ticket_search, rank) VALUES ('merge', -500)");
         }
     }
 
@@ -246,10 +260,12 @@ private slots:
     {
         QTest::addColumn<QByteArray>("before");
         QTest::newRow("an index of ours") << QByteArray();
-        QTest::newRow("a broken one") << QByteArray("DELETE FROM ticket_search_idx;"
-                                                    "UPDATE ticket_search_data SET block = x'00000000ffffffffff7f' "
-                                                    "WHERE id = 10");
-        QTest::newRow("another machine's") << QByteArray("UPDATE project SET value = x'00' WHERE key = 'machine'");
+        QTest::newRow("a broken one")
+            << QByteArray("DELETE FROM ticket_search_idx;"
+                          "UPDATE ticket_search_data SET block = x'00000000ffffffffff7f' "
+                          "WHERE id = 10");
+        QTest::newRow("another machine's")
+            << QByteArray("UPDATE project SET value = x'00' WHERE key = 'machine'");
     }
 
     void whatIsForgottenIsOutOfIt()
@@ -261,7 +277,8 @@ private slots:
         for (int piece = 0; piece < 3; ++piece)
             QVERIFY_OK(indexStep(project, 90)); // in several pieces
         QVERIFY(indexAll(project));
-        QVERIFY(bytesOf(project.path()).contains("xylophon") || bytesOf(project.path() + u"-wal"_s).contains("xylophon"));
+        QVERIFY(bytesOf(project.path()).contains("xylophon") ||
+                bytesOf(project.path() + u"-wal"_s).contains("xylophon"));
         if (!before.isEmpty()) {
             project.close();
             QCOMPARE(runForeignSql(project.path(), before), QByteArray());
