@@ -1,6 +1,7 @@
 #include "core/store/database.h"
 
 #include "core/store/durable_file.h"
+#include "core/store/search_tokenizer.h"
 #include "core/store/sqlite_error.h"
 #include "core/store/temporary_files.h"
 
@@ -133,6 +134,8 @@ Result<void> Database::harden(OpenMode mode)
     }
     if (auto set = execute(pragmas.constData()); !set)
         return set;
+    if (!registerSearchTokenizer(m_handle))
+        return failure(lastError());
     if (mode == OpenMode::Create || mode == OpenMode::ReadWrite)
         return useJournal("PRAGMA journal_mode=WAL", QLatin1String("wal"));
     if (mode != OpenMode::BulkLoad && mode != OpenMode::BulkLoadExisting)

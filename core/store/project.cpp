@@ -8,6 +8,7 @@
 #include "core/store/project_upkeep.h"
 #include "core/store/project_writer.h"
 #include "core/store/schema.h"
+#include "core/store/search_store.h"
 #include "core/store/taxonomy_store.h"
 #include "core/store/ticket_store.h"
 
@@ -302,7 +303,7 @@ Result<void> Project::startWriting(const Clock &clock)
         if (!count)
             return failure(count.error());
         m_interrupted = *count;
-        return {};
+        return claimSearchIndex(**database);
     });
     if (!settled)
         return settled;
@@ -341,6 +342,18 @@ Result<void> Project::forget(TicketId ticket)
     });
     if (auto done = overwritten.result(); !done)
         return done;
+    // In pieces, for decisions come between: the index may be a third of the file.
+    while (true) {
+        const auto purged =
+            m_writer
+                ->postFor<bool>(WritePriority::Normal,
+                                [](WriteContext &context) { return purgeSearchIndexStep(context.database); })
+                .result();
+        if (!purged)
+            return failure(purged.error());
+        if (!*purged)
+            break;
+    }
     // What is left of the text stands in the WAL.
     return m_writer->emptyWal().result();
 }

@@ -19,7 +19,7 @@ struct Words {
 
 QByteArray stepSql(int version)
 {
-    static const char *const names[] = {"", "0001_initial.sql", "0002_review.sql"};
+    static const char *const names[] = {"", "0001_initial.sql", "0002_review.sql", "0003_search.sql"};
     QFile file(QStringLiteral(":/schema/") + QLatin1String(names[version]));
     if (!file.open(QIODevice::ReadOnly))
         return {};

@@ -10,7 +10,7 @@ class Database;
 /// "CSGN": how `file` and we tell a project from any other SQLite file.
 inline constexpr int projectApplicationId = 0x4353474e;
 /// The newest `user_version` this program knows. Steps are resources: store/schema/000n_*.sql.
-inline constexpr int projectSchemaVersion = 2;
+inline constexpr int projectSchemaVersion = 3;
 
 /// Brings an empty file to the newest version.
 [[nodiscard]] Result<void> createSchema(Database &database);

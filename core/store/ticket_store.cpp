@@ -3,6 +3,7 @@
 #include "core/dataset/record_format.h"
 #include "core/domain/answers_json.h"
 #include "core/store/database.h"
+#include "core/store/search_store.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -195,6 +196,9 @@ Result<QList<std::pair<FieldId, QString>>> truthOf(Database &database, TicketId 
 
 Result<void> overwriteTicket(Database &database, TicketId id)
 {
+    // The index finds what to take out by the text as it was.
+    if (auto removed = removeFromSearchIndex(database, id); !removed)
+        return removed;
     for (const auto &[select, update] :
          {std::pair{"SELECT id, answers FROM suggestion WHERE ticket_id = ?1",
                     "UPDATE suggestion SET answers = ?2 WHERE id = ?1"},
