@@ -20,8 +20,6 @@ namespace countersign
 namespace
 {
 
-const auto rulesKey = QStringLiteral("review.rules");
-
 void removeProject(const QString &path)
 {
     for (const char *ending : {"", "-wal", "-shm", ".import-part", ".lock"})
@@ -167,80 +165,6 @@ void ProjectSession::saveCopy(const QString &target)
                 },
                 Qt::QueuedConnection);
         });
-}
-
-Result<void> ProjectSession::buildServices()
-{
-    auto taxonomy = currentTaxonomy(m_project->reader());
-    if (!taxonomy)
-        return failure(taxonomy.error());
-    m_taxonomy = std::move(*taxonomy);
-    m_columns = std::make_unique<LiveColumns>(m_project->reader(), m_project->writer(), m_pool);
-    connect(m_columns.get(), &LiveColumns::loaded, this, &ProjectSession::countsChanged);
-    connect(m_columns.get(), &LiveColumns::rowsChanged, this, &ProjectSession::countsChanged);
-    connect(m_columns.get(), &LiveColumns::rowsAppended, this, &ProjectSession::countsChanged);
-    m_queue = std::make_unique<ReviewQueue>(*m_columns);
-    m_review = std::make_unique<ReviewService>(m_project->reader(), m_project->writer(), m_clock);
-    m_review->setTaxonomy(m_taxonomy);
-    m_review->setAnnotator(annotator());
-    m_rules = rulesFromJson(projectValue(rulesKey));
-    applyRules();
-    m_review->resumeStep();
-    m_prelabel = std::make_unique<PrelabelService>(*m_project, m_clock);
-    m_baseline = std::make_unique<BaselineService>(*m_project, m_pool, m_clock);
-    connect(m_review.get(), &ReviewService::saved, m_baseline.get(), &BaselineService::noteDecision);
-    connect(m_prelabel.get(), &PrelabelService::memoryChanged, this,
-            [this](const QString &model, const EndpointMemory &memory) {
-                if (m_settings.endpoints.isEmpty())
-                    return;
-                m_settings.memories.insert(m_settings.endpoints.first().baseUrl + u' ' + model, memory);
-                saveSettings();
-            });
-    if (auto started = m_columns->start(); !started)
-        return started;
-    // The first rows come first: the pass takes a core for seconds.
-    if (m_project->writer() && ticketCount() > 0) {
-        connect(m_columns.get(), &LiveColumns::loaded, m_baseline.get(), &BaselineService::refresh,
-                Qt::SingleShotConnection);
-    }
-    return {};
-}
-
-void ProjectSession::applyRules()
-{
-    const BlindSample sample = blindSampleOf(m_project->uuid(), m_rules);
-    m_review->setBlind(sample);
-    m_review->setSuggestionMode(m_rules.mode);
-    m_queue->setSuggestionMode(m_rules.mode);
-    m_queue->setBlind(sample);
-    m_queue->setAids({.seed = randomSeedOf(m_project->uuid())});
-}
-
-void ProjectSession::setReviewRules(const ReviewRules &rules)
-{
-    if (!m_project || rules == m_rules)
-        return;
-    m_rules = rules;
-    setProjectValue(rulesKey, rulesToJson(rules));
-    applyRules();
-    emit reviewRulesChanged();
-}
-
-void ProjectSession::dropServices()
-{
-    m_importer.cancelAndWait(); // an import into this project
-    m_copy.reset();
-    m_upkeep.reset();
-    if (m_prelabel)
-        m_prelabel->stopAndWait();
-    m_baseline.reset();
-    m_prelabel.reset();
-    m_review.reset();
-    m_queue.reset();
-    m_columns.reset();
-    m_project.reset();
-    m_taxonomy = Taxonomy();
-    m_readOnlyReason.reset();
 }
 
 void ProjectSession::closeProject()

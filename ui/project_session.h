@@ -10,6 +10,8 @@
 #include "core/review/review_queue.h"
 #include "core/review/review_rules.h"
 #include "core/review/review_service.h"
+#include "core/review/search_index.h"
+#include "core/review/ticket_search.h"
 #include "core/settings/app_settings.h"
 #include "core/settings/secret_store.h"
 #include "core/store/project.h"
@@ -20,6 +22,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace countersign
 {
@@ -76,6 +79,13 @@ public:
     LiveColumns *columns() { return m_columns.get(); }
     ReviewQueue *queue() { return m_queue.get(); }
     ReviewService *review() { return m_review.get(); }
+    /// The full text of the tickets is searched for these words; searched() follows, first with a page, then
+    /// with more. Queries whose filter names the same words are computed anew. Nothing to search for: an
+    /// empty result at once.
+    void search(const QString &words);
+    /// What was searched for last, as search() got it, and how it is looked for in a text.
+    const QString &searchedWords() const { return m_searched; }
+    SearchQuery searchQuery() const { return m_search ? m_search->query() : SearchQuery(); }
     PrelabelService *prelabel() { return m_prelabel.get(); }
     BaselineService *baseline() { return m_baseline.get(); }
 
@@ -117,6 +127,7 @@ signals:
     void settingsChanged();
     void taxonomyChanged();
     void reviewRulesChanged();
+    void searched(const countersign::SearchResult &result);
     void adoptFailed(const countersign::Error &error);
     /// Ticket counts by state changed, at most 20 times a second.
     void countsChanged();
@@ -145,6 +156,8 @@ private:
     void dropServices();
     void startUpkeep();
     void applyRules();
+    void searchWhatIsWanted();
+    void takeFound(const SearchResult &result);
     void takeDamage(const QString &path, const Error &error);
     void takeImport(const Result<ImportReport> &report);
 
@@ -163,6 +176,11 @@ private:
     std::unique_ptr<LiveColumns> m_columns;
     std::unique_ptr<ReviewQueue> m_queue;
     std::unique_ptr<ReviewService> m_review;
+    std::unique_ptr<TicketSearch> m_search;
+    std::unique_ptr<SearchIndex> m_index; ///< none for a project that is open for reading only
+    QueryAids m_aids;
+    std::vector<bool> m_found; ///< by row; of m_aids
+    QString m_searched;
     std::unique_ptr<PrelabelService> m_prelabel;
     std::unique_ptr<BaselineService> m_baseline;
     QString m_importTarget; ///< project to open when the import is done; empty: the open one

@@ -72,6 +72,7 @@ private:
     {
         if (filter.words.isEmpty() && filter.duplicates == DuplicateFilter::Any)
             return;
+        const std::vector<bool> *found = aids.words == filter.words ? aids.found : nullptr;
         const DuplicateGroups *groups = aids.groups;
         const auto group =
             groups && filter.duplicates == DuplicateFilter::SameGroup
@@ -79,8 +80,7 @@ private:
                 : std::nullopt;
         for (size_t i = 0; i < m_fails.size(); ++i) {
             const auto row = quint32(m_first + i);
-            bool passes =
-                filter.words.isEmpty() || (aids.found && row < aids.found->size() && (*aids.found)[row]);
+            bool passes = filter.words.isEmpty() || (found && row < found->size() && (*found)[row]);
             if (filter.duplicates == DuplicateFilter::SameGroup)
                 passes = passes && group && groups->groupOf(row) == group;
             else if (filter.duplicates == DuplicateFilter::InAnyGroup)

@@ -47,6 +47,21 @@ void markEvidence(LetterText::Part &part, const FoundQuotes &found)
     }
 }
 
+constexpr qsizetype mostFound = 500; ///< marks of a search in one text
+
+void markFound(LetterText::Part &part, const SearchQuery &query)
+{
+    if (query.isEmpty())
+        return;
+    const QList<TextRange> places = matchesIn(part.original.left(Letter::longestShown), query, mostFound);
+    for (const TextRange &place : places) {
+        const qsizetype begin = part.visible.toShown(place.start);
+        const qsizetype end = part.visible.toShown(place.start + place.length);
+        if (begin < end)
+            part.marks.append({{begin, end - begin}, LetterText::Mark::Found});
+    }
+}
+
 } // namespace
 
 Letter::Letter(const Look &look, QWidget *parent)
@@ -163,6 +178,8 @@ void Letter::fill(qsizetype limit)
         const qsizetype end = part.visible.toShown(span.begin + span.length);
         part.marks.append({{begin, end - begin}, LetterText::Mark::Warning});
     }
+    for (LetterText::Part *part : {&subject, &body})
+        markFound(*part, m_search);
     const bool cut = body.visible.isCut();
     if (cut)
         m_cutWords->setText(

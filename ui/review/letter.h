@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/search_query.h"
 #include "core/review/shown_ticket.h"
 
 #include <QWidget>
@@ -30,6 +31,8 @@ public:
     void setTicket(const ShownTicket &shown, const QStringList &fieldKeys);
     /// State and answers moved on while the text stays.
     void setState(TicketState state, bool saving);
+    /// The words that were searched for are marked in what is shown next.
+    void setSearch(const SearchQuery &query) { m_search = query; }
     void setMarks(const TicketMarks &marks);
     NoteStrip &note() { return *m_note; }
     void clear();
@@ -58,6 +61,7 @@ private:
     PlainLabel *m_cutWords;
     KeyButton *m_showAll;
     ShownTicket m_shown;
+    SearchQuery m_search;
     QStringList m_fieldKeys;
     QStringList m_missing;
     int m_left = 88;

@@ -232,9 +232,15 @@ void LetterText::paintEvent(QPaintEvent *event)
         const QRectF clip = QRectF(event->rect()).translated(scroll);
         for (const MarkedSpan &mark : std::as_const(m_marks)) {
             const bool warning = mark.mark == Mark::Warning;
+            const bool found = mark.mark == Mark::Found;
             paintSpan(painter, clip, mark.span,
-                      m_look.color(warning ? Token::StateFlaggedBackground : Token::MarkEvidence),
-                      m_look.color(warning ? Token::StateFlagged : Token::MarkEvidenceLine), false);
+                      m_look.color(warning ? Token::StateFlaggedBackground
+                                   : found ? Token::SurfaceSelected
+                                           : Token::MarkEvidence),
+                      m_look.color(warning ? Token::StateFlagged
+                                   : found ? Token::TextLink
+                                           : Token::MarkEvidenceLine),
+                      false);
         }
         painter.setRenderHint(QPainter::Antialiasing);
         for (const TextSpan &code : std::as_const(m_codes))

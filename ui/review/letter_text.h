@@ -19,7 +19,7 @@ class LetterText final : public QTextEdit
 public:
     explicit LetterText(const Look &look, QWidget *parent = nullptr);
 
-    enum class Mark { Evidence, Warning };
+    enum class Mark { Evidence, Warning, Found };
     struct MarkedSpan {
         TextSpan span; ///< of the visible text
         Mark mark = Mark::Evidence;

@@ -27,7 +27,9 @@ namespace
 {
 
 constexpr int MaximumFacetRows = 13; ///< more of them scroll
-constexpr int RowsBehind = 2;        ///< stay in sight before the current one after a jump of the list
+constexpr int TypingMs = 120;        ///< between the last letter and the search
+constexpr int longestWords = 500;
+constexpr int RowsBehind = 2; ///< stay in sight before the current one after a jump of the list
 
 RowList *newList(int rowHeight, QAbstractItemModel *model, QAbstractItemDelegate *delegate)
 {
@@ -49,7 +51,7 @@ QueuePanel::QueuePanel(const Look &look, QWidget *parent)
       m_look(look),
       m_model(new QueueModel(this)),
       m_facetModel(new FacetModel(this)),
-      m_goTo(new SearchField(look, tr("Go to a ticket by its id"))),
+      m_search(new SearchField(look, tr("Find in tickets, or an id"))),
       m_facets(newList(Height::Compact, m_facetModel, new FacetDelegate(look, this))),
       m_size(new PlainLabel(look, {}, Type::SmallBold, Token::TextSecondary)),
       m_order(new KeyButton(look, {}, QStringLiteral("small quiet"))),
@@ -72,7 +74,7 @@ QueuePanel::QueuePanel(const Look &look, QWidget *parent)
     auto *top = new QVBoxLayout;
     top->setContentsMargins(Space::M, Space::M, Space::M, Space::XS);
     top->setSpacing(Space::S);
-    top->addWidget(m_goTo);
+    top->addWidget(m_search);
     top->addWidget(m_facets);
     column->addLayout(top);
     column->addWidget(new Divider(look));
@@ -89,9 +91,27 @@ QueuePanel::QueuePanel(const Look &look, QWidget *parent)
     column->addWidget(new Divider(look));
     column->addWidget(m_list, 1);
 
-    m_goTo->installEventFilter(this);
-    connect(m_goTo, &QLineEdit::returnPressed, this, [this] { emit ticketWanted(m_goTo->text().trimmed()); });
-    connect(m_goTo, &QLineEdit::textEdited, this, [this] { setGoToFailed({}); });
+    m_search->installEventFilter(this);
+    m_search->setMaxLength(longestWords);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(TypingMs);
+    connect(&m_typing, &QTimer::timeout, this, [this] { emit searchWanted(m_search->text().trimmed()); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (m_typing.isActive()) {
+            m_typing.stop();
+            emit searchWanted(m_search->text().trimmed());
+        }
+        emit ticketWanted(m_search->text().trimmed());
+    });
+    connect(m_search, &QLineEdit::textEdited, this, [this](const QString &text) {
+        setSearchFailed({});
+        if (!text.trimmed().isEmpty()) {
+            m_typing.start();
+            return;
+        }
+        m_typing.stop();
+        emit searchWanted({});
+    });
     connect(m_newcomers, &KeyButton::clicked, this, &QueuePanel::refreshWanted);
     const auto toggle = [this](const QModelIndex &index) {
         if (index.isValid() && !index.data(int(FacetRole::Heading)).toBool())
@@ -138,7 +158,19 @@ void QueuePanel::setFacets(const std::optional<Facets> &facets, const TicketQuer
 
 void QueuePanel::setSize(qsizetype tickets)
 {
-    m_size->setText(tr("%Ln ticket(s)", nullptr, int(tickets)));
+    m_sizeWords = tr("%Ln ticket(s)", nullptr, int(tickets));
+    showSize();
+}
+
+void QueuePanel::setSearchState(const QString &words)
+{
+    m_searchWords = words;
+    showSize();
+}
+
+void QueuePanel::showSize()
+{
+    m_size->setText(m_searchWords.isEmpty() ? m_sizeWords : tr("%1, %2").arg(m_sizeWords, m_searchWords));
 }
 
 void QueuePanel::setNewcomers(qsizetype newcomers)
@@ -170,26 +202,34 @@ void QueuePanel::setPosition(qsizetype position)
 
 void QueuePanel::setKeyCaps(const QString &goTo, const QString &refresh)
 {
-    m_goTo->setKey(goTo);
+    m_search->setKey(goTo);
     m_newcomers->setKeyCap(refresh);
 }
 
-void QueuePanel::focusGoTo()
+void QueuePanel::focusSearch()
 {
-    m_goTo->setFocus(Qt::ShortcutFocusReason);
-    m_goTo->selectAll();
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
 }
 
-void QueuePanel::clearGoTo()
+void QueuePanel::clearSearch()
 {
-    m_goTo->clear();
-    setGoToFailed({});
+    m_typing.stop();
+    m_search->clear();
+    setSearchFailed({});
 }
 
-void QueuePanel::setGoToFailed(const QString &words)
+void QueuePanel::setWords(const QString &words)
 {
-    setInvalid(m_goTo, !words.isEmpty());
-    setPlainToolTip(m_goTo, words);
+    if (!m_search->hasFocus() && m_search->text().trimmed() != words)
+        m_search->setText(words);
+}
+
+void QueuePanel::setSearchFailed(const QString &words)
+{
+    setInvalid(m_search, !words.isEmpty());
+    m_search->setToolTip(plainToolTip(words));
+    m_search->setAccessibleDescription(words);
 }
 
 bool QueuePanel::eventFilter(QObject *watched, QEvent *event)
@@ -197,8 +237,9 @@ bool QueuePanel::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (watched == m_goTo && key->key() == Qt::Key_Escape) {
-        clearGoTo();
+    if (watched == m_search && key->key() == Qt::Key_Escape) {
+        clearSearch();
+        emit searchWanted({});
         emit left();
         return true;
     }

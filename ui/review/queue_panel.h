@@ -4,6 +4,7 @@
 #include "ui/models/facet_model.h"
 #include "ui/models/queue_model.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
@@ -37,17 +38,23 @@ public:
     void setPosition(qsizetype position);
     /// Of the line for a ticket's id, and of the button that shows what is new.
     void setKeyCaps(const QString &goTo, const QString &refresh);
-    void focusGoTo();
-    /// The ticket that was asked for is shown: the line is free for the next one.
-    void clearGoTo();
-    /// The id that was entered is unknown.
-    void setGoToFailed(const QString &words);
+    void focusSearch();
+    /// What is searched for: what the line says, unless somebody types in it.
+    void clearSearch();
+    void setWords(const QString &words);
+    /// "340,000 of 1,000,000 read": of a search that goes on; empty: none does.
+    void setSearchState(const QString &words);
+    /// Nothing was found, and no ticket has this id. Empty: it is well.
+    void setSearchFailed(const QString &words);
 
 signals:
     void filterChosen(const countersign::TicketFilter &filter);
     void orderChosen(countersign::TicketOrder order);
     void positionChosen(qsizetype position);
-    void ticketWanted(const QString &externalId);
+    /// A moment after the last letter, and at once where the line was emptied.
+    void searchWanted(const QString &words);
+    /// Enter: to the ticket of this id, or into what was found.
+    void ticketWanted(const QString &words);
     void refreshWanted();
     /// The keyboard goes back to the letter.
     void left();
@@ -57,12 +64,17 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showSize();
+
     const Look &m_look;
     QueueModel *m_model;
     FacetModel *m_facetModel;
-    SearchField *m_goTo;
+    SearchField *m_search;
+    QTimer m_typing;
     QListView *m_facets;
     PlainLabel *m_size;
+    QString m_sizeWords;
+    QString m_searchWords;
     KeyButton *m_order;
     KeyButton *m_newcomers;
     QListView *m_list;

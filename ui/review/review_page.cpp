@@ -180,6 +180,8 @@ void ReviewPage::build()
         if (m_session.queue() && m_session.queue()->moveTo(position))
             focusLetter();
     });
+    connect(m_queue, &QueuePanel::searchWanted, this, &ReviewPage::search);
+    connect(&m_session, &ProjectSession::searched, this, &ReviewPage::onSearched);
     connect(m_queue, &QueuePanel::ticketWanted, this, &ReviewPage::goToNamed);
     connect(m_queue, &QueuePanel::refreshWanted, this, &ReviewPage::refresh);
     connect(m_queue, &QueuePanel::left, this, &ReviewPage::focusLetter);

@@ -83,7 +83,6 @@ private:
     void refreshShown();
     void goOn();
     void goToTicket(TicketId ticket);
-    void goToNamed(const QString &externalId);
     void setQuery(const TicketQuery &query);
     void onQueueChanged();
     void onRowsUpdated(const QList<quint32> &rows);
@@ -92,6 +91,11 @@ private:
     void updateCounts();
     void showEmpty(bool finished);
     QString sourceLine(const ShownTicket &shown) const;
+
+    // review_page_search.cpp
+    void search(const QString &words);
+    void onSearched(const SearchResult &result);
+    void goToNamed(const QString &words);
 
     // review_page_marks.cpp: what is seen when, flags, notes, the way back
     ShownTicket painted() const;

@@ -44,7 +44,7 @@ void ReviewPage::addActions()
     add("review.goTo", tr("Go to a ticket…"), {}, [this] {
         if (m_drawer && m_queue->isHidden())
             toggleDrawer();
-        m_queue->focusGoTo();
+        m_queue->focusSearch();
     });
     add("review.refresh", tr("Show what is new"), QKeySequence(Qt::Key_F5), &ReviewPage::refresh);
     add("review.queue", tr("Queue"), QKeySequence(Qt::Key_F6), &ReviewPage::toggleDrawer);

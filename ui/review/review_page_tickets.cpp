@@ -2,7 +2,6 @@
 
 #include "core/review/query_json.h"
 #include "core/store/suggestion_store.h"
-#include "core/store/ticket_store.h"
 #include "ui/look/empty_state.h"
 #include "ui/look/key_button.h"
 #include "ui/project_session.h"
@@ -161,21 +160,6 @@ void ReviewPage::goToTicket(TicketId ticket)
     showTicket(ticket);
 }
 
-void ReviewPage::goToNamed(const QString &externalId)
-{
-    if (!m_session.isOpen() || externalId.isEmpty())
-        return;
-    const auto ticket = ticketNamed(m_session.project()->reader(), externalId);
-    if (!ticket) {
-        m_queue->setGoToFailed(ticket.error().message);
-        m_decision->verdicts().say(ticket.error().message, VerdictBar::Tone::Problem);
-        return;
-    }
-    goToTicket(*ticket);
-    m_queue->clearGoTo();
-    focusLetter();
-}
-
 void ReviewPage::setQuery(const TicketQuery &query)
 {
     if (!m_session.queue())
@@ -185,7 +169,8 @@ void ReviewPage::setQuery(const TicketQuery &query)
     m_session.setProjectValue(QStringLiteral("review.query"), queryToJson(query));
     if (!m_hold && m_session.queue()->position() >= 0 && m_session.queue()->current() == before)
         showCurrent();
-    updateCounts();
+    // The list first: counts over a million tickets may come a moment later.
+    QTimer::singleShot(0, this, &ReviewPage::updateCounts);
 }
 
 void ReviewPage::onQueueChanged()

@@ -149,7 +149,7 @@ bool ReviewPage::act(const ReviewKey &key)
     case ReviewVerb::GoToTicket:
         if (m_drawer && m_queue->isHidden())
             toggleDrawer();
-        m_queue->focusGoTo();
+        m_queue->focusSearch();
         break;
     case ReviewVerb::Command:
         if (QAction *action = m_actions.action(key.command))
