@@ -160,19 +160,17 @@ void countOptions(const TicketColumns &columns, const Field &field, const std::v
     const auto keep = Fails(~overlooked);
     if (const ChoiceColumn *column = columns.choiceColumn(field.id)) {
         for (size_t row = 0; row < fails.size(); ++row) {
-            if ((fails[row] & keep) != 0)
-                continue;
-            ++suggested[column->suggested[row]];
-            ++decided[column->decided[row]];
+            const qint64 one = (fails[row] & keep) == 0 ? 1 : 0; // no branch: filters are hard to guess
+            suggested[column->suggested[row]] += one;
+            decided[column->decided[row]] += one;
         }
     } else if (const ChoicesColumn *sets = columns.choicesColumn(field.id)) {
         std::vector<qint64> suggestedSets(sets->sets.size());
         std::vector<qint64> decidedSets(sets->sets.size());
         for (size_t row = 0; row < fails.size(); ++row) {
-            if ((fails[row] & keep) != 0)
-                continue;
-            ++suggestedSets[sets->suggested[row]];
-            ++decidedSets[sets->decided[row]];
+            const qint64 one = (fails[row] & keep) == 0 ? 1 : 0;
+            suggestedSets[sets->suggested[row]] += one;
+            decidedSets[sets->decided[row]] += one;
         }
         for (quint32 set = 0; set < sets->sets.size(); ++set) {
             for (const quint16 option : sets->sets.at(set)) {

@@ -39,13 +39,13 @@ struct Facets {
     qint64 tickets = 0; ///< that match the whole filter
     StateCounts states{};
     QList<OptionCount> options; ///< every option of every choice field, in the taxonomy's order
-    std::array<qint64, confidenceBandCount> bands{};    ///< by ConfidenceBand's bit
-    std::array<qint64, reviewFlagCount> flags{};        ///< by ReviewFlag's bit; a ticket may carry several
-    qint64 flagged = 0;                                 ///< by a person
+    std::array<qint64, confidenceBandCount> bands{}; ///< by ConfidenceBand's bit
+    std::array<qint64, reviewFlagCount> flags{};     ///< by ReviewFlag's bit; a ticket may carry several
+    qint64 flagged = 0;                              ///< by a person
     qint64 hasNote = 0;
-    std::array<qint64, sourceKindCount> sources{};      ///< by SourceKind; tickets without a suggestion in none
-    std::vector<RunCount> runs;                         ///< newest first, those that occur
-    std::vector<AnnotatorCount> annotators;             ///< by id, those that occur
+    std::array<qint64, sourceKindCount> sources{}; ///< by SourceKind; tickets without a suggestion in none
+    std::vector<RunCount> runs;                    ///< newest first, those that occur
+    std::vector<AnnotatorCount> annotators;        ///< by id, those that occur
     qint64 changedToday = 0;
     qint64 changedThisWeek = 0;
     std::optional<qint64> inGroups; ///< that have a near-duplicate; nothing while that is not known

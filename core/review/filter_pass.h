@@ -106,11 +106,10 @@ private:
     void addConfidence(const TicketFilter &filter)
     {
         if (filter.bands != 0)
-            require(
-                m_columns.lowestConfidences(), failsConfidence,
-                [wanted = filter.bands.toInt(), limits = confidenceBandLimits()](quint16 confidence) {
-                    return ((unsigned(wanted) >> unsigned(bandIndexOf(confidence, limits))) & 1U) != 0;
-                });
+            require(m_columns.lowestConfidences(), failsConfidence,
+                    [wanted = filter.bands.toInt(), limits = confidenceBandLimits()](quint16 confidence) {
+                        return ((unsigned(wanted) >> unsigned(bandIndexOf(confidence, limits))) & 1U) != 0;
+                    });
         if (!filter.confidenceFrom && !filter.confidenceTo)
             return;
         const quint16 from = filter.confidenceFrom ? packConfidence(filter.confidenceFrom) : quint16(0);
@@ -134,9 +133,8 @@ private:
             require(m_columns.runs(), failsRun,
                     [&filter](quint32 run) { return filter.runs.contains(RunId{qint64(run)}); });
         if (!filter.annotators.isEmpty())
-            require(m_columns.annotators(), failsAnnotator, [&filter](quint16 who) {
-                return filter.annotators.contains(AnnotatorId{qint64(who)});
-            });
+            require(m_columns.annotators(), failsAnnotator,
+                    [&filter](quint16 who) { return filter.annotators.contains(AnnotatorId{qint64(who)}); });
         if (filter.olderThan.isValid())
             require(m_columns.taxonomies(), failsBase, [limit = filter.olderThan.value](quint16 version) {
                 return version > 0 && version < limit;

@@ -88,8 +88,8 @@ struct TicketFilter {
     qint64 changedSince = 0;                  ///< the same; by machine or person
     int changedDays = 0;           ///< what changedSince means: so many days, 1: today; review/recent_days.h
     QList<AnnotatorId> annotators; ///< any of these, whose decision counts; empty: all
-    ReviewFlags flags;                        ///< any of these; none: all
-    std::optional<bool> flagged;              ///< carries a flag, or carries none
+    ReviewFlags flags;             ///< any of these; none: all
+    std::optional<bool> flagged;   ///< carries a flag, or carries none
     std::optional<bool> hasNote;
     DuplicateFilter duplicates = DuplicateFilter::Any;
     TicketId duplicateOf;
