@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/review/ticket_query.h"
-#include "ui/models/facet_model.h"
+#include "core/review/facets.h"
+#include "core/store/filter_names.h"
 #include "ui/models/queue_model.h"
 
 #include <QWidget>
@@ -13,13 +13,15 @@ class QToolButton;
 namespace countersign
 {
 
+class FilterBlock;
+class FilterChips;
 class KeyButton;
 class Look;
 class PlainLabel;
 class SearchField;
 
-/// Which tickets, in which order: a way to one ticket by its id, facets with live counts, the list. Knows the
-/// queue through its model only.
+/// Which tickets, in which order: a way to one ticket by its id, the filter block, the filter in words, the
+/// list. Knows the queue through its model only.
 class QueuePanel final : public QWidget
 {
     Q_OBJECT
@@ -30,7 +32,9 @@ public:
     QueueModel &rows() { return *m_model; }
     QListView *list() { return m_list; }
 
-    void setFacets(const std::optional<Facets> &facets, const TicketQuery &query, const Taxonomy &taxonomy);
+    void setFacets(const std::optional<Facets> &facets, const TicketQuery &query, const Taxonomy &taxonomy,
+                   const FilterNames &names);
+    FilterBlock &filters() { return *m_filters; }
     void setSize(qsizetype tickets);
     void setNewcomers(qsizetype newcomers);
     /// The row that is shown; it is brought into sight with a few more behind it.
@@ -52,14 +56,15 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     const Look &m_look;
     QueueModel *m_model;
-    FacetModel *m_facetModel;
     SearchField *m_goTo;
-    QListView *m_facets;
+    FilterBlock *m_filters;
+    FilterChips *m_chips;
     PlainLabel *m_size;
     KeyButton *m_order;
     KeyButton *m_newcomers;
