@@ -164,8 +164,7 @@ private slots:
             QCOMPARE(annotators.value(AnnotatorId{who}), found([who](auto &f) { f.annotators = {{who}}; }));
         QCOMPARE(facets.changedToday, found([](auto &f) { f.changedSince = days.today; }));
         QCOMPARE(facets.changedThisWeek, found([](auto &f) { f.changedSince = days.week; }));
-        QCOMPARE(facets.inGroups.value(),
-                 found([](auto &f) { f.duplicates = DuplicateFilter::InAnyGroup; }));
+        QCOMPARE(facets.inGroups.value(), found([](auto &f) { f.duplicates = DuplicateFilter::InAnyGroup; }));
     }
 
     void newestRunsComeFirst()

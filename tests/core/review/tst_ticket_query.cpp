@@ -130,9 +130,8 @@ private slots:
         QTest::newRow("two sources") << filtered([](auto &f) {
             f.sources = {SourceKind::Baseline, SourceKind::Llm};
         }) << "0 1 2 4 5 6";
-        QTest::newRow("bands of confidence") << filtered([](auto &f) {
-            f.bands = ConfidenceBand::Guess | ConfidenceBand::Sure;
-        }) << "0 1 5";
+        QTest::newRow("bands of confidence")
+            << filtered([](auto &f) { f.bands = ConfidenceBand::Guess | ConfidenceBand::Sure; }) << "0 1 5";
         QTest::newRow("no confidence is known")
             << filtered([](auto &f) { f.bands = ConfidenceBand::Missing; }) << "3 4 7";
         QTest::newRow("run") << filtered([](auto &f) { f.runs = {{2}}; }) << "2";
