@@ -13,6 +13,7 @@ namespace countersign
 
 /// Who proposed it.
 enum class SourceKind { Baseline = 0, Llm = 1, Imported = 2 };
+inline constexpr int sourceKindCount = 3;
 
 /// Why a suggestion needs a person whatever its confidence says. Stored as an integer: values never change.
 enum class ReviewFlag : quint32 {
@@ -30,6 +31,7 @@ enum class ReviewFlag : quint32 {
     TextTooLong = 1 << 10,      ///< information only: a text field was cut to its word limit
     SourcesDisagree = 1 << 11,  ///< information only, of a ticket: another source chose another option
 };
+inline constexpr int reviewFlagCount = 12;
 Q_DECLARE_FLAGS(ReviewFlags, ReviewFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ReviewFlags)
 

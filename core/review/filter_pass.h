@@ -1,10 +1,11 @@
 #pragma once
 
-// Inside of ticket_query.cpp: a filter as passes over the columns.
+// Inside of ticket_query.cpp and facets.cpp: a filter as passes over the columns.
 
 #include "core/review/ticket_query.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -12,12 +13,21 @@ namespace countersign
 {
 
 /// What a row fails, one bit a dimension, so that a count may overlook its own dimension.
-using Fails = quint16;
-inline constexpr Fails failsBase = 1;
-inline constexpr Fails failsState = 2;
-inline constexpr int firstFieldBit = 2;
+using Fails = quint32;
+inline constexpr Fails failsBase = 1U << 0; ///< what no facet shows
+inline constexpr Fails failsState = 1U << 1;
+inline constexpr Fails failsConfidence = 1U << 2;
+inline constexpr Fails failsWhy = 1U << 3;
+inline constexpr Fails failsFlagged = 1U << 4;
+inline constexpr Fails failsNote = 1U << 5;
+inline constexpr Fails failsSource = 1U << 6;
+inline constexpr Fails failsRun = 1U << 7;
+inline constexpr Fails failsAnnotator = 1U << 8;
+inline constexpr Fails failsChanged = 1U << 9;
+inline constexpr Fails failsDuplicates = 1U << 10;
+inline constexpr int firstFieldBit = 11;
 inline constexpr int mostFieldBits =
-    14; ///< further fields count as base: their own facets are then narrowed too
+    21; ///< further fields count as base: their own facets are then narrowed too
 
 /// A filter made ready for one set of columns. `first` and `last` let the same code look at one row only.
 class FilterPass
@@ -30,6 +40,7 @@ public:
         addStates(filter);
         addAids(filter, aids);
         addConfidence(filter);
+        addOrigin(filter);
         addRest(filter);
         QList<FieldId> fields;
         for (const OptionCondition &condition : filter.options) {
@@ -70,69 +81,90 @@ private:
     /// What is not in the columns: nothing passes while it is not there.
     void addAids(const TicketFilter &filter, const QueryAids &aids)
     {
-        if (filter.words.isEmpty() && filter.duplicates == DuplicateFilter::Any)
+        if (!filter.words.isEmpty()) {
+            const std::vector<bool> *found = aids.words == filter.words ? aids.found : nullptr;
+            for (size_t i = 0; i < m_fails.size(); ++i) {
+                const size_t row = m_first + i;
+                const bool passes = found && row < found->size() && (*found)[row];
+                m_fails[i] |= passes ? 0 : failsBase;
+            }
+        }
+        if (filter.duplicates == DuplicateFilter::Any)
             return;
-        const std::vector<bool> *found = aids.words == filter.words ? aids.found : nullptr;
         const DuplicateGroups *groups = aids.groups;
-        const auto group =
+        const auto wanted =
             groups && filter.duplicates == DuplicateFilter::SameGroup
                 ? groups->groupOf(m_columns.rows().rowOf(filter.duplicateOf).value_or(quint32(-1)))
                 : std::nullopt;
+        const bool any = filter.duplicates == DuplicateFilter::InAnyGroup;
         for (size_t i = 0; i < m_fails.size(); ++i) {
-            const auto row = quint32(m_first + i);
-            bool passes = filter.words.isEmpty() || (found && row < found->size() && (*found)[row]);
-            if (filter.duplicates == DuplicateFilter::SameGroup)
-                passes = passes && group && groups->groupOf(row) == group;
-            else if (filter.duplicates == DuplicateFilter::InAnyGroup)
-                passes = passes && groups && groups->groupOf(row).has_value();
-            m_fails[i] = Fails(m_fails[i] | (passes ? 0 : failsBase));
+            const auto group = groups ? groups->groupOf(quint32(m_first + i)) : std::nullopt;
+            const bool passes = group && (any || group == wanted);
+            m_fails[i] |= passes ? 0 : failsDuplicates;
         }
     }
 
     void addConfidence(const TicketFilter &filter)
     {
+        if (filter.bands != 0)
+            require(m_columns.lowestConfidences(), failsConfidence,
+                    [wanted = filter.bands.toInt(), limits = confidenceBandLimits()](quint16 confidence) {
+                        return ((unsigned(wanted) >> unsigned(bandIndexOf(confidence, limits))) & 1U) != 0;
+                    });
         if (!filter.confidenceFrom && !filter.confidenceTo)
             return;
         const quint16 from = filter.confidenceFrom ? packConfidence(filter.confidenceFrom) : quint16(0);
         const quint16 to =
             filter.confidenceTo ? packConfidence(filter.confidenceTo) : quint16(noConfidence - 1);
-        require(m_columns.lowestConfidences(), failsBase,
+        require(m_columns.lowestConfidences(), failsConfidence,
                 [from, to](quint16 confidence) { return confidence >= from && confidence <= to; });
     }
 
-    void addRest(const TicketFilter &filter)
+    void addOrigin(const TicketFilter &filter)
     {
-        if (filter.source)
-            require(m_columns.sources(), failsBase,
-                    [wanted = qint8(*filter.source)](qint8 source) { return source == wanted; });
-        if (!filter.runs.isEmpty())
-            require(m_columns.runs(), failsBase,
-                    [&filter](quint32 run) { return filter.runs.contains(RunId{qint64(run)}); });
-        if (filter.annotator.isValid())
-            require(m_columns.annotators(), failsBase,
-                    [wanted = filter.annotator.value](quint16 who) { return who == wanted; });
-        if (filter.changedSince > 0)
-            require(m_columns.changedSeconds(), failsBase,
-                    [limit = filter.changedSince / 1000](quint32 at) { return qint64(at) >= limit; });
-        if (filter.flags != 0)
-            require(m_columns.flags(), failsBase, [wanted = quint32(filter.flags.toInt())](quint32 flags) {
-                return (flags & wanted) != 0;
+        if (!filter.sources.isEmpty()) {
+            quint32 wanted = 0;
+            for (const SourceKind source : filter.sources)
+                wanted |= 1U << unsigned(source);
+            require(m_columns.sources(), failsSource, [wanted](qint8 source) {
+                return source >= 0 && ((wanted >> unsigned(source)) & 1U) != 0;
             });
-        for (const auto &[mark, wish] :
-             {std::pair(MarkBit::Flagged, filter.flagged), std::pair(MarkBit::HasNote, filter.hasNote)}) {
-            if (wish)
-                require(m_columns.flags(), failsBase,
-                        [bit = quint32(mark) << TicketColumns::firstMarkBit, wanted = *wish](quint32 flags) {
-                            return ((flags & bit) != 0) == wanted;
-                        });
         }
+        if (!filter.runs.isEmpty())
+            require(m_columns.runs(), failsRun,
+                    [&filter](quint32 run) { return filter.runs.contains(RunId{qint64(run)}); });
+        if (!filter.annotators.isEmpty())
+            require(m_columns.annotators(), failsAnnotator,
+                    [&filter](quint16 who) { return filter.annotators.contains(AnnotatorId{qint64(who)}); });
         if (filter.olderThan.isValid())
             require(m_columns.taxonomies(), failsBase, [limit = filter.olderThan.value](quint16 version) {
                 return version > 0 && version < limit;
             });
+    }
+
+    void addRest(const TicketFilter &filter)
+    {
+        if (filter.changedSince > 0)
+            require(m_columns.changedSeconds(), failsChanged,
+                    [limit = filter.changedSince / 1000](quint32 at) { return qint64(at) >= limit; });
         if (filter.decidedSince > 0)
             require(m_columns.decidedSeconds(), failsBase,
                     [limit = filter.decidedSince / 1000](quint32 at) { return qint64(at) >= limit; });
+        if (filter.flags != 0)
+            require(m_columns.flags(), failsWhy, [wanted = quint32(filter.flags.toInt())](quint32 flags) {
+                return (flags & wanted) != 0;
+            });
+        requireMark(MarkBit::Flagged, failsFlagged, filter.flagged);
+        requireMark(MarkBit::HasNote, failsNote, filter.hasNote);
+    }
+
+    void requireMark(MarkBit mark, Fails dimension, std::optional<bool> wish)
+    {
+        if (wish)
+            require(m_columns.flags(), dimension,
+                    [bit = quint32(mark) << TicketColumns::firstMarkBit, wanted = *wish](quint32 flags) {
+                        return ((flags & bit) != 0) == wanted;
+                    });
     }
 
     void addField(const TicketFilter &filter, FieldId field)

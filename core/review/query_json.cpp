@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 namespace countersign
@@ -14,6 +15,7 @@ namespace
 constexpr std::array orderKeys{"import",        "least_confident", "most_confident", "predicted_option",
                                "most_valuable", "disagreement",    "random"};
 constexpr qsizetype longestWords = 500;
+constexpr qint64 mostDays = 3650;
 
 template <typename Number>
 void put(QJsonObject &object, const char *key, Number value)
@@ -33,10 +35,28 @@ void putLists(QJsonObject &object, const TicketFilter &filter)
     QJsonArray runs;
     for (const RunId run : filter.runs)
         runs.append(run.value);
+    QJsonArray sources;
+    for (const SourceKind source : filter.sources)
+        sources.append(int(source));
+    QJsonArray annotators;
+    for (const AnnotatorId annotator : filter.annotators)
+        annotators.append(annotator.value);
     for (const auto &[key, array] :
-         {std::pair("states", states), std::pair("options", options), std::pair("runs", runs)}) {
+         {std::pair("states", states), std::pair("options", options), std::pair("sources", sources),
+          std::pair("runs", runs), std::pair("annotators", annotators)}) {
         if (!array.isEmpty())
             object.insert(QLatin1String(key), array);
+    }
+}
+
+template <typename Id>
+void readIds(const QJsonObject &object, const char *key, QList<Id> &ids)
+{
+    const QJsonArray values = object.value(QLatin1String(key)).toArray();
+    for (const QJsonValue &value : values) {
+        const Id id{value.toInteger()};
+        if (id.value > 0 && !ids.contains(id))
+            ids.append(id);
     }
 }
 
@@ -57,10 +77,13 @@ void readLists(const QJsonObject &object, TicketFilter &filter)
             filter.options.append({FieldId{parts.at(0).toInteger()}, OptionId{parts.at(1).toInteger()},
                                    static_cast<LabelSide>(side)});
     }
-    const QJsonArray runs = object.value(QStringLiteral("runs")).toArray();
-    for (const QJsonValue &run : runs) {
-        if (run.toInteger() > 0)
-            filter.runs.append(RunId{run.toInteger()});
+    readIds(object, "runs", filter.runs);
+    readIds(object, "annotators", filter.annotators);
+    const QJsonArray sources = object.value(QStringLiteral("sources")).toArray();
+    for (const QJsonValue &value : sources) {
+        const int source = value.toInt(-1);
+        if (source >= 0 && source < sourceKindCount && !filter.sources.contains(SourceKind(source)))
+            filter.sources.append(static_cast<SourceKind>(source));
     }
 }
 
@@ -87,12 +110,11 @@ QByteArray queryToJson(const TicketQuery &query)
         object.insert(QStringLiteral("confidence_from"), filter.confidenceFrom->value());
     if (filter.confidenceTo)
         object.insert(QStringLiteral("confidence_to"), filter.confidenceTo->value());
-    if (filter.source)
-        object.insert(QStringLiteral("source"), int(*filter.source));
+    put(object, "bands", filter.bands.toInt());
     put(object, "older_than", filter.olderThan.value);
     put(object, "decided_since", filter.decidedSince);
     put(object, "changed_since", filter.changedSince);
-    put(object, "annotator", filter.annotator.value);
+    put(object, "changed_days", filter.changedDays);
     put(object, "flags", filter.flags.toInt());
     if (filter.flagged)
         object.insert(QStringLiteral("flagged"), *filter.flagged);
@@ -123,13 +145,11 @@ std::optional<TicketQuery> queryFromJson(const QByteArray &json)
     readLists(object, filter);
     filter.confidenceFrom = confidenceAt(object, "confidence_from");
     filter.confidenceTo = confidenceAt(object, "confidence_to");
-    const int source = object.value(QStringLiteral("source")).toInt(-1);
-    if (source >= 0 && source <= int(SourceKind::Imported))
-        filter.source = static_cast<SourceKind>(source);
+    filter.bands = ConfidenceBands::fromInt(ConfidenceBands::Int(number("bands") & 0x1f));
     filter.olderThan = {number("older_than")};
     filter.decidedSince = number("decided_since");
     filter.changedSince = number("changed_since");
-    filter.annotator = {number("annotator")};
+    filter.changedDays = int(std::min(number("changed_days"), mostDays));
     filter.flags = ReviewFlags::fromInt(ReviewFlags::Int(number("flags") & 0xffffff));
     filter.flagged = wishAt(object, "flagged");
     filter.hasNote = wishAt(object, "has_note");

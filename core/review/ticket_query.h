@@ -4,8 +4,10 @@
 #include "core/review/near_duplicates.h"
 #include "core/review/ticket_columns.h"
 
+#include <QFlags>
 #include <QList>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -48,21 +50,46 @@ enum class DuplicateFilter {
     SameGroup,  ///< those that are in one group with `duplicateOf`
 };
 
-/// Which tickets. All conditions must hold; conditions on one field are alternatives of each other. A
-/// default-made one lets everything pass.
+/// How sure a ticket's least sure field is, in the words of the screen.
+enum class ConfidenceBand : quint8 {
+    Guess = 1 << 0,   ///< below 0.40
+    Unsure = 1 << 1,  ///< below 0.70
+    Likely = 1 << 2,  ///< below 0.90
+    Sure = 1 << 3,    ///< from there on
+    Missing = 1 << 4, ///< none is known
+};
+Q_DECLARE_FLAGS(ConfidenceBands, ConfidenceBand)
+Q_DECLARE_OPERATORS_FOR_FLAGS(ConfidenceBands)
+
+inline constexpr int confidenceBandCount = 5;
+
+/// Where the first three bands end, as columns hold confidences.
+std::array<quint16, 3> confidenceBandLimits();
+/// The bit of the band of a packed confidence.
+inline int bandIndexOf(quint16 packed, const std::array<quint16, 3> &limits)
+{
+    if (packed == noConfidence)
+        return 4;
+    return int(packed >= limits[0]) + int(packed >= limits[1]) + int(packed >= limits[2]);
+}
+
+/// Which tickets. All conditions must hold; the values of a list, and conditions on one field, are
+/// alternatives of each other. A default-made one lets everything pass.
 struct TicketFilter {
     QList<TicketState> states; ///< any of these; empty: all
     QList<OptionCondition> options;
     std::optional<Confidence> confidenceFrom; ///< lowest confidence of the ticket at least this
     std::optional<Confidence> confidenceTo;   ///< and at most this; a ticket without one never matches either
-    std::optional<SourceKind> source;         ///< of the current suggestion
+    ConfidenceBands bands;                    ///< any of these, by the lowest confidence; none: all
+    QList<SourceKind> sources;                ///< any of these, of the current suggestion; empty: all
     QList<RunId> runs;                        ///< any of these, of the current suggestion; empty: all
     TaxonomyVersionId olderThan;              ///< suggested under an older taxonomy version than this
     qint64 decidedSince = 0;                  ///< ms since 1970 UTC
     qint64 changedSince = 0;                  ///< the same; by machine or person
-    AnnotatorId annotator;                    ///< whose decision counts
-    ReviewFlags flags;                        ///< any of these; none: all
-    std::optional<bool> flagged;              ///< carries a flag, or carries none
+    int changedDays = 0;           ///< what changedSince means: so many days, 1: today; review/recent_days.h
+    QList<AnnotatorId> annotators; ///< any of these, whose decision counts; empty: all
+    ReviewFlags flags;             ///< any of these; none: all
+    std::optional<bool> flagged;   ///< carries a flag, or carries none
     std::optional<bool> hasNote;
     DuplicateFilter duplicates = DuplicateFilter::Any;
     TicketId duplicateOf;
@@ -72,12 +99,13 @@ struct TicketFilter {
     /// Not defaulted: QList compares plain values by memcmp, with null pointers where it is empty (Qt 6.4).
     bool operator==(const TicketFilter &other) const
     {
-        return (states.isEmpty() ? other.states.isEmpty() : states == other.states) &&
-               options == other.options && confidenceFrom == other.confidenceFrom &&
-               confidenceTo == other.confidenceTo && source == other.source &&
-               (runs.isEmpty() ? other.runs.isEmpty() : runs == other.runs) && olderThan == other.olderThan &&
-               decidedSince == other.decidedSince && changedSince == other.changedSince &&
-               annotator == other.annotator && flags == other.flags && flagged == other.flagged &&
+        const auto same = [](const auto &a, const auto &b) { return a.isEmpty() ? b.isEmpty() : a == b; };
+        return same(states, other.states) && options == other.options &&
+               confidenceFrom == other.confidenceFrom && confidenceTo == other.confidenceTo &&
+               bands == other.bands && same(sources, other.sources) && same(runs, other.runs) &&
+               olderThan == other.olderThan && decidedSince == other.decidedSince &&
+               changedSince == other.changedSince && changedDays == other.changedDays &&
+               same(annotators, other.annotators) && flags == other.flags && flagged == other.flagged &&
                hasNote == other.hasNote && duplicates == other.duplicates &&
                duplicateOf == other.duplicateOf && words == other.words;
     }
@@ -110,27 +138,5 @@ std::vector<quint32> rowsOf(const TicketColumns &columns, const TicketQuery &que
 /// One row; for a few rows that changed.
 bool matches(const TicketColumns &columns, const TicketFilter &filter, quint32 row,
              const QueryAids &aids = {});
-
-/// How many tickets each choice would give, the other conditions kept: the conditions on states do not narrow
-/// the states' counts, those on a field not that field's.
-struct Facets {
-    struct OptionCount {
-        FieldId field;
-        OptionId option;
-        qint64 suggested = 0;
-        qint64 decided = 0;
-
-        bool operator==(const OptionCount &) const = default;
-    };
-
-    qint64 tickets = 0; ///< that match the whole filter
-    StateCounts states{};
-    QList<OptionCount> options; ///< every option of every choice field, in the taxonomy's order
-
-    bool operator==(const Facets &) const = default;
-};
-
-Facets facetsOf(const TicketColumns &columns, const TicketFilter &filter, const Taxonomy &taxonomy,
-                const QueryAids &aids = {});
 
 } // namespace countersign

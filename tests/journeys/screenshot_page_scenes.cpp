@@ -1,10 +1,14 @@
 #include "tests/journeys/screenshot_scenes.h"
 #include "ui/look/folding_panes.h"
 #include "ui/look/segmented_control.h"
+#include "ui/review/filter_block.h"
+#include "ui/review/queue_panel.h"
 #include "ui/window/page.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QApplication>
+#include <QListView>
 #include <QTabBar>
 #include <QTreeView>
 
@@ -30,6 +34,32 @@ void ScreenshotScenes::shootTabs(const QString &name)
         tabs->setCurrentIndex(tab);
         shoot(name + QStringLiteral("-narrow-%1").arg(tab + 1), narrow);
     }
+}
+
+void ScreenshotScenes::filters(const QString &name, QSize size)
+{
+    auto *panel = m_journey.window().findChild<QueuePanel *>();
+    FilterBlock &block = panel->filters();
+    const QByteArray folded = block.rows().folding();
+    block.setFolding(R"({"more":true,"confidence":true,"why":true,"run":true,"marks":true,"source":true})");
+    emit panel->orderChosen(TicketOrder::LeastConfident);
+    TicketFilter filter;
+    filter.states = {TicketState::NeedsReview, TicketState::Ready};
+    filter.bands = ConfidenceBand::Unsure | ConfidenceBand::Likely;
+    filter.sources = {SourceKind::Llm};
+    emit panel->filterChosen(filter);
+    m_journey.settle();
+    shoot(name, size);
+    block.list()->scrollToBottom();
+    shoot(name + QStringLiteral("-end"), size);
+    qApp->setLayoutDirection(Qt::RightToLeft);
+    shoot(name + QStringLiteral("-mirrored"), size);
+    qApp->setLayoutDirection(Qt::LeftToRight);
+    block.setFolding(folded);
+    emit panel->filterChosen({});
+    emit panel->orderChosen(TicketOrder::Import);
+    m_journey.settle();
+    m_journey.window().resize(1440, 900);
 }
 
 void ScreenshotScenes::pageStates()

@@ -98,6 +98,7 @@ bool ScreenshotScenes::takeAll()
     taxonomy();
     prelabel();
     review();
+    filters(QStringLiteral("review-filters"), {1440, 900});
     exporting();
     pageStates();
     dialogs();
@@ -315,6 +316,8 @@ void ScreenshotScenes::reviewLarge()
     m_journey.press(Qt::Key_2);
     m_journey.settle();
     shoot(QStringLiteral("review-200"), {960, 540});
+    m_journey.trigger(QStringLiteral("review.queue"));
+    filters(QStringLiteral("review-filters-200"), {960, 540});
 }
 
 void ScreenshotScenes::exporting()

@@ -37,6 +37,8 @@ private:
     void prelabel();
     void review();
     void reviewLarge();
+    /// Every section of the filter block unfolded, with a filter in words.
+    void filters(const QString &name, QSize size);
     void exporting();
     void pageStates();
     void shootTabs(const QString &name);

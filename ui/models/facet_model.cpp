@@ -1,11 +1,13 @@
 #include "ui/models/facet_model.h"
 
-#include "ui/look/state_words.h"
+#include "ui/look/plain_label.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
+#include <QStringList>
 
 #include <algorithm>
-#include <array>
 
 namespace countersign
 {
@@ -13,82 +15,84 @@ namespace countersign
 namespace
 {
 
-/// The order of the drawn page: what is done, what is to do, what went wrong.
-constexpr std::array shownStates{TicketState::Decided, TicketState::NeedsReview, TicketState::Ready,
-                                 TicketState::Waiting, TicketState::Failed,      TicketState::Unknown,
-                                 TicketState::Skipped, TicketState::InReview,    TicketState::Auto};
-
-bool isAlwaysShown(TicketState state)
-{
-    return state == TicketState::Decided || state == TicketState::NeedsReview ||
-           state == TicketState::Ready || state == TicketState::Waiting;
-}
+const auto moreKey = QStringLiteral("more");
+constexpr qsizetype mostFolded = 500; ///< headings that a project remembers
 
 } // namespace
 
-QList<FacetModel::Row> FacetModel::rowsOf(const std::optional<Facets> &facets, const TicketFilter &filter,
-                                          const Taxonomy &taxonomy) const
+void FacetModel::append(QList<Row> &rows, const FacetSection &section) const
 {
-    QList<Row> rows;
     Row heading;
     heading.heading = true;
-    heading.word = tr("State");
+    heading.section = section.key;
+    heading.key = section.key.toUtf8();
+    heading.open = isSectionOpen(section.key, section.openByDefault);
+    heading.shown.word = section.title;
+    heading.shown.chosen = !heading.open && section.isChosen();
     rows.append(heading);
-    const qint64 most = facets ? std::ranges::max(facets->states) : 0;
-    for (const TicketState state : shownStates) {
+    if (!heading.open)
+        return;
+    for (const FacetRow &shown : section.rows) {
         Row row;
-        row.state = state;
-        row.word = appearanceOf(state).word;
-        row.count = facets ? facets->states[size_t(state)] : 0;
-        row.share = most > 0 ? double(row.count) / double(most) : 0;
-        // A view of several states is named over the list; marking its states too would look like a choice.
-        row.chosen = filter.states == QList<TicketState>{state};
-        if (isAlwaysShown(state) || row.count > 0)
-            rows.append(row);
-    }
-    const Field *primary = taxonomy.primaryField();
-    if (!primary || !facets)
-        return rows;
-    heading.word = tr("%1, suggested").arg(primary->title);
-    rows.append(heading);
-    qint64 largest = 0;
-    for (const Facets::OptionCount &count : facets->options)
-        largest = std::max(largest, count.field == primary->id ? count.suggested : 0);
-    for (const Facets::OptionCount &count : facets->options) {
-        if (count.field != primary->id)
-            continue;
-        const auto option = std::ranges::find(primary->options, count.option, &Option::id);
-        if (option == primary->options.cend() || (option->retired && count.suggested == 0))
-            continue;
-        Row row;
-        row.word = option->name;
-        row.field = primary->id;
-        row.option = count.option;
-        row.color = int(option - primary->options.cbegin());
-        row.count = count.suggested;
-        row.share = largest > 0 ? double(row.count) / double(largest) : 0;
-        row.chosen = std::ranges::any_of(filter.options, [&row](const OptionCondition &condition) {
-            return condition.field == row.field && condition.option == row.option;
-        });
+        row.section = section.key;
+        row.key = heading.key + '/' + QByteArray::number(shown.choice.value);
+        row.shown = shown;
         rows.append(row);
+    }
+}
+
+QList<FacetModel::Row> FacetModel::rows() const
+{
+    QList<Row> rows;
+    Row more;
+    QStringList words;
+    for (const FacetSection &section : m_sections) {
+        if (section.main) {
+            append(rows, section);
+            continue;
+        }
+        words.append(section.shortTitle);
+        more.shown.chosen = more.shown.chosen || section.isChosen();
+    }
+    if (words.isEmpty())
+        return rows;
+    more.heading = true;
+    more.section = moreKey;
+    more.key = moreKey.toUtf8();
+    more.open = isSectionOpen(moreKey, false);
+    more.shown.chosen = more.shown.chosen && !more.open;
+    more.shown.word = tr("%Ln more: %1", nullptr, int(words.size())).arg(words.join(tr(", ")));
+    rows.append(more);
+    if (!more.open)
+        return rows;
+    for (const FacetSection &section : m_sections) {
+        if (!section.main)
+            append(rows, section);
     }
     return rows;
 }
 
 void FacetModel::setFacets(const std::optional<Facets> &facets, const TicketFilter &filter,
-                           const Taxonomy &taxonomy)
+                           const Taxonomy &taxonomy, const FilterNames &names)
 {
-    QList<Row> rows = rowsOf(facets, filter, taxonomy);
-    if (rows.size() != m_rows.size()) {
+    m_sections = facetSections(facets, filter, taxonomy, names);
+    show();
+}
+
+void FacetModel::show()
+{
+    QList<Row> next = rows();
+    const bool alike = std::ranges::equal(next, m_rows, {}, &Row::key, &Row::key);
+    if (!alike) {
         beginResetModel();
-        m_rows = std::move(rows);
+        m_rows = std::move(next);
         endResetModel();
         return;
     }
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (rows[i] == m_rows[i])
+    for (qsizetype i = 0; i < next.size(); ++i) {
+        if (next[i] == m_rows[i])
             continue;
-        m_rows[i] = rows[i];
+        m_rows[i] = next[i];
         emit dataChanged(index(int(i)), index(int(i)));
     }
 }
@@ -103,55 +107,102 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= m_rows.size())
         return {};
     const Row &row = m_rows[index.row()];
+    const FacetRow &shown = row.shown;
     if (role == Qt::DisplayRole)
-        return row.word;
+        return shown.word;
+    if (role == Qt::ToolTipRole) // long names are cut
+        return plainToolTip(data(index, Qt::AccessibleTextRole).toString());
     if (role == Qt::AccessibleTextRole) {
-        if (row.heading)
-            return row.word;
-        const QString words = tr("%1: %2").arg(row.word, QLocale().toString(row.count));
-        return row.chosen ? tr("%1, filtered by").arg(words) : words;
+        const QString words = row.heading ? (row.open ? tr("%1, unfolded") : tr("%1, folded")).arg(shown.word)
+                                          : tr("%1: %2").arg(shown.word, QLocale().toString(shown.count));
+        return shown.chosen ? tr("%1, filtered by").arg(words) : words;
     }
     switch (FacetRole(role)) {
     case FacetRole::Heading:
         return row.heading;
+    case FacetRole::Open:
+        return row.open;
     case FacetRole::Icon:
-        return row.state ? appearanceOf(*row.state).icon : QString();
+        return shown.icon;
     case FacetRole::Tone:
-        return row.state ? int(appearanceOf(*row.state).color) : 0;
+        return int(shown.tone);
     case FacetRole::Color:
-        return row.color;
+        return shown.color;
     case FacetRole::Count:
-        return row.count;
+        return shown.count;
     case FacetRole::Share:
-        return row.share;
+        return shown.share;
     case FacetRole::Chosen:
-        return row.chosen;
+        return shown.chosen;
     }
     return {};
 }
 
 Qt::ItemFlags FacetModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || m_rows[index.row()].heading)
-        return Qt::ItemIsEnabled;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
 }
 
-TicketFilter FacetModel::toggled(int row, TicketFilter filter) const
+bool FacetModel::isHeading(int row) const
 {
-    const Row &clicked = m_rows[row];
-    if (clicked.heading)
-        return filter;
-    if (clicked.state) {
-        const QList<TicketState> only{*clicked.state};
-        filter.states = filter.states == only ? QList<TicketState>() : only;
-    } else {
-        const bool was = clicked.chosen;
-        filter.options.clear();
-        if (!was)
-            filter.options.append({clicked.field, clicked.option, LabelSide::Suggested});
+    return row >= 0 && row < m_rows.size() && m_rows[row].heading;
+}
+
+bool FacetModel::isOpen(int row) const
+{
+    return isHeading(row) && m_rows[row].open;
+}
+
+void FacetModel::setOpen(int row, bool open)
+{
+    if (!isHeading(row) || m_rows[row].open == open)
+        return;
+    m_folding.insert(m_rows[row].section, open);
+    show();
+}
+
+int FacetModel::headingOf(int row) const
+{
+    while (row > 0 && !isHeading(row))
+        --row;
+    return row;
+}
+
+std::optional<FacetChoice> FacetModel::choiceAt(int row) const
+{
+    if (row < 0 || row >= m_rows.size() || m_rows[row].heading)
+        return std::nullopt;
+    return m_rows[row].shown.choice;
+}
+
+QByteArray FacetModel::keyOf(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? m_rows[row].key : QByteArray();
+}
+
+int FacetModel::rowOf(const QByteArray &key) const
+{
+    const auto found = std::ranges::find(m_rows, key, &Row::key);
+    return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
+}
+
+QByteArray FacetModel::folding() const
+{
+    QJsonObject object;
+    for (auto each = m_folding.cbegin(); each != m_folding.cend(); ++each)
+        object.insert(each.key(), each.value());
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+void FacetModel::setFolding(const QByteArray &json)
+{
+    m_folding.clear();
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    for (auto each = object.begin(); each != object.end() && m_folding.size() < mostFolded; ++each) {
+        if (each.value().isBool())
+            m_folding.insert(each.key(), each.value().toBool());
     }
-    return filter;
+    show();
 }
 
 } // namespace countersign

@@ -17,6 +17,7 @@ namespace
 {
 
 constexpr int Side = 6;
+constexpr int ChevronSize = 14;
 constexpr int BarWidth = 40;
 constexpr int CountWidth = 48;
 
@@ -42,26 +43,36 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setLayoutDirection(option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
-    if (value(FacetRole::Heading).toBool()) {
-        painter->setFont(m_look.font(Type::SmallBold));
-        painter->setPen(m_look.color(Token::TextSecondary));
-        painter->drawText(place(Side, row.width() - 2 * Side, row.height()),
-                          Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                          index.data(Qt::DisplayRole).toString());
-        painter->restore();
-        return;
-    }
+    const bool heading = value(FacetRole::Heading).toBool();
     const bool chosen = value(FacetRole::Chosen).toBool();
     const bool current = option.state & QStyle::State_HasFocus; // also one that Tab came to, not yet chosen
-    if (chosen || (option.state & QStyle::State_MouseOver)) {
+    if ((chosen && !heading) || (option.state & QStyle::State_MouseOver)) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(m_look.color(chosen ? Token::SurfaceSelected : Token::SurfaceHover));
+        painter->setBrush(m_look.color(chosen && !heading ? Token::SurfaceSelected : Token::SurfaceHover));
         painter->drawRoundedRect(row, Radius::Chip, Radius::Chip);
     }
     if (current) {
         painter->setPen(QPen(m_look.color(Token::BorderFocus), 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(row.adjusted(1, 1, -1, -1), Radius::Chip, Radius::Chip);
+    }
+    if (heading) {
+        const QColor ink = m_look.color(chosen ? Token::TextLink : Token::TextSecondary);
+        const bool open = value(FacetRole::Open).toBool();
+        m_look.paintIcon(*painter,
+                         open                                  ? QStringLiteral("down")
+                         : option.direction == Qt::RightToLeft ? QStringLiteral("left")
+                                                               : QStringLiteral("right"),
+                         place(Side - 3, ChevronSize, ChevronSize), ink);
+        painter->setFont(m_look.font(Type::SmallBold));
+        painter->setPen(ink);
+        const int left = Side - 3 + ChevronSize + Space::XS;
+        const QRect words = place(left, row.width() - left - Side, row.height());
+        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(),
+                                                            Qt::ElideRight, words.width()));
+        painter->restore();
+        return;
     }
     const QString icon = value(FacetRole::Icon).toString();
     QColor color = m_look.optionColor(value(FacetRole::Color).toInt());

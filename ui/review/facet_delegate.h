@@ -7,7 +7,7 @@ namespace countersign
 
 class Look;
 
-/// A row of the facet list: glyph or mark, word, small bar, count; or a heading. 24 px.
+/// A row of the filter block: glyph or mark, word, small bar, count; or a heading that folds. 24 px.
 class FacetDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

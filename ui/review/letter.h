@@ -33,6 +33,7 @@ public:
     void setState(TicketState state, bool saving);
     /// The words that were searched for are marked in what is shown next.
     void setSearch(const SearchQuery &query) { m_search = query; }
+    const SearchQuery &search() const { return m_search; }
     void setMarks(const TicketMarks &marks);
     NoteStrip &note() { return *m_note; }
     void clear();

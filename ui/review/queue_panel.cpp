@@ -8,7 +8,8 @@
 #include "ui/look/search_field.h"
 #include "ui/look/sizes.h"
 #include "ui/look/small_labels.h"
-#include "ui/review/facet_delegate.h"
+#include "ui/review/filter_block.h"
+#include "ui/review/filter_chips.h"
 #include "ui/review/review_views.h"
 
 #include <QAction>
@@ -26,7 +27,6 @@ namespace countersign
 namespace
 {
 
-constexpr int MaximumFacetRows = 13; ///< more of them scroll
 constexpr int TypingMs = 120;        ///< between the last letter and the search
 constexpr int longestWords = 500;
 constexpr int RowsBehind = 2; ///< stay in sight before the current one after a jump of the list
@@ -50,18 +50,15 @@ QueuePanel::QueuePanel(const Look &look, QWidget *parent)
     : QWidget(parent),
       m_look(look),
       m_model(new QueueModel(this)),
-      m_facetModel(new FacetModel(this)),
       m_search(new SearchField(look, tr("Find in tickets, or an id"))),
-      m_facets(newList(Height::Compact, m_facetModel, new FacetDelegate(look, this))),
+      m_filters(new FilterBlock(look)),
+      m_chips(new FilterChips(look)),
       m_size(new PlainLabel(look, {}, Type::SmallBold, Token::TextSecondary)),
       m_order(new KeyButton(look, {}, QStringLiteral("small quiet"))),
       m_newcomers(new KeyButton(look, {}, QStringLiteral("small"))),
       m_list(newList(Height::QueueRow, m_model, new QueueRowDelegate(look, this)))
 {
     setSurface(this, Token::SurfacePanel);
-    m_facets->setAccessibleName(tr("Filter"));
-    m_facets->viewport()->setAutoFillBackground(false);
-    m_facets->setStyleSheet(QStringLiteral("QListView { background: transparent; }"));
     m_list->setAccessibleName(tr("Tickets"));
     m_order->setIconName(QStringLiteral("sort"));
     m_order->setFocusPolicy(Qt::TabFocus);
@@ -75,7 +72,7 @@ QueuePanel::QueuePanel(const Look &look, QWidget *parent)
     top->setContentsMargins(Space::M, Space::M, Space::M, Space::XS);
     top->setSpacing(Space::S);
     top->addWidget(m_search);
-    top->addWidget(m_facets);
+    top->addWidget(m_filters);
     column->addLayout(top);
     column->addWidget(new Divider(look));
     auto *line = new QHBoxLayout;
@@ -84,6 +81,10 @@ QueuePanel::QueuePanel(const Look &look, QWidget *parent)
     line->addWidget(m_size, 1);
     line->addWidget(m_order);
     column->addLayout(line);
+    auto *words = new QVBoxLayout;
+    words->setContentsMargins(Space::M, 0, Space::M, 0);
+    words->addWidget(m_chips);
+    column->addLayout(words);
     auto *newer = new QHBoxLayout;
     newer->setContentsMargins(Space::M, 0, Space::M, Space::XS);
     newer->addWidget(m_newcomers);
@@ -113,12 +114,10 @@ QueuePanel::QueuePanel(const Look &look, QWidget *parent)
         emit searchWanted({});
     });
     connect(m_newcomers, &KeyButton::clicked, this, &QueuePanel::refreshWanted);
-    const auto toggle = [this](const QModelIndex &index) {
-        if (index.isValid() && !index.data(int(FacetRole::Heading)).toBool())
-            emit filterChosen(m_facetModel->toggled(index.row(), m_query.filter));
-    };
-    connect(m_facets, &RowList::clicked, this, toggle);
-    m_facets->installEventFilter(this);
+    connect(m_filters, &FilterBlock::filterChosen, this, &QueuePanel::filterChosen);
+    connect(m_filters, &FilterBlock::left, this, &QueuePanel::left);
+    connect(m_chips, &FilterChips::filterChosen, this, &QueuePanel::filterChosen);
+    connect(m_chips, &FilterChips::left, this, &QueuePanel::left);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 if (!m_moving && current.isValid())
@@ -128,9 +127,11 @@ QueuePanel::QueuePanel(const Look &look, QWidget *parent)
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         auto *group = new QActionGroup(menu);
-        for (const TicketOrder order : {TicketOrder::Import, TicketOrder::LeastConfident,
-                                        TicketOrder::MostConfident, TicketOrder::PredictedOption}) {
+        menu->setToolTipsVisible(true);
+        for (const TicketOrder order : shownOrders()) {
             QAction *action = menu->addAction(orderName(order));
+            action->setToolTip(orderHint(order));
+            action->setStatusTip(orderHint(order));
             action->setCheckable(true);
             action->setChecked(order == m_query.order);
             group->addAction(action);
@@ -141,14 +142,11 @@ QueuePanel::QueuePanel(const Look &look, QWidget *parent)
 }
 
 void QueuePanel::setFacets(const std::optional<Facets> &facets, const TicketQuery &query,
-                           const Taxonomy &taxonomy)
+                           const Taxonomy &taxonomy, const FilterNames &names)
 {
     m_query = query;
-    m_facetModel->setFacets(facets, query.filter, taxonomy);
-    const int rows = std::min(m_facetModel->rowCount(), MaximumFacetRows);
-    const int wanted = rows * Height::Compact;
-    if (m_facets->height() != wanted)
-        m_facets->setFixedHeight(wanted);
+    m_filters->setFacets(facets, query.filter, taxonomy, names);
+    m_chips->setFilter(query.filter, viewOf(query.filter).has_value(), taxonomy, names);
     const QString order = orderName(query.order);
     if (m_order->text() != order) {
         m_order->setText(order);
@@ -160,6 +158,7 @@ void QueuePanel::setSize(qsizetype tickets)
 {
     m_sizeWords = tr("%Ln ticket(s)", nullptr, int(tickets));
     showSize();
+    m_chips->setNothingMatches(tickets == 0);
 }
 
 void QueuePanel::setSearchState(const QString &words)
@@ -243,13 +242,14 @@ bool QueuePanel::eventFilter(QObject *watched, QEvent *event)
         emit left();
         return true;
     }
-    if (watched == m_facets && (key->key() == Qt::Key_Space || key->key() == Qt::Key_Return)) {
-        const QModelIndex index = m_facets->currentIndex();
-        if (index.isValid() && !key->isAutoRepeat())
-            emit filterChosen(m_facetModel->toggled(index.row(), m_query.filter));
-        return true;
-    }
     return QWidget::eventFilter(watched, event);
+}
+
+/// The list of tickets keeps at least half of the panel.
+void QueuePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_filters->setMostHeight(height() / 2);
 }
 
 void QueuePanel::paintEvent(QPaintEvent *)

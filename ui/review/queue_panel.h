@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/review/ticket_query.h"
-#include "ui/models/facet_model.h"
+#include "core/review/facets.h"
+#include "core/store/filter_names.h"
 #include "ui/models/queue_model.h"
 
 #include <QTimer>
@@ -14,13 +14,15 @@ class QToolButton;
 namespace countersign
 {
 
+class FilterBlock;
+class FilterChips;
 class KeyButton;
 class Look;
 class PlainLabel;
 class SearchField;
 
-/// Which tickets, in which order: a way to one ticket by its id, facets with live counts, the list. Knows the
-/// queue through its model only.
+/// Which tickets, in which order: a way to one ticket by its id, the filter block, the filter in words, the
+/// list. Knows the queue through its model only.
 class QueuePanel final : public QWidget
 {
     Q_OBJECT
@@ -31,7 +33,9 @@ public:
     QueueModel &rows() { return *m_model; }
     QListView *list() { return m_list; }
 
-    void setFacets(const std::optional<Facets> &facets, const TicketQuery &query, const Taxonomy &taxonomy);
+    void setFacets(const std::optional<Facets> &facets, const TicketQuery &query, const Taxonomy &taxonomy,
+                   const FilterNames &names);
+    FilterBlock &filters() { return *m_filters; }
     void setSize(qsizetype tickets);
     void setNewcomers(qsizetype newcomers);
     /// The row that is shown; it is brought into sight with a few more behind it.
@@ -61,6 +65,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -68,10 +73,10 @@ private:
 
     const Look &m_look;
     QueueModel *m_model;
-    FacetModel *m_facetModel;
     SearchField *m_search;
     QTimer m_typing;
-    QListView *m_facets;
+    FilterBlock *m_filters;
+    FilterChips *m_chips;
     PlainLabel *m_size;
     QString m_sizeWords;
     QString m_searchWords;

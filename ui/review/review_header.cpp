@@ -4,8 +4,8 @@
 #include "ui/look/look.h"
 #include "ui/look/page_strips.h"
 #include "ui/look/plain_label.h"
+#include "ui/review/view_chooser.h"
 
-#include <QComboBox>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -16,7 +16,7 @@ ReviewHeader::ReviewHeader(const Look &look, QWidget *parent)
     : QWidget(parent),
       m_header(new PageHeader(look, tr("Review"))),
       m_queue(new KeyButton(look, tr("Queue"))),
-      m_views(new QComboBox)
+      m_views(new ViewChooser(look))
 {
     auto *row = new QVBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -27,13 +27,8 @@ ReviewHeader::ReviewHeader(const Look &look, QWidget *parent)
     connect(m_queue, &KeyButton::clicked, this, &ReviewHeader::queueWanted);
     m_header->addLeft(m_queue);
 
-    m_views->setAccessibleName(tr("View"));
     m_views->setFixedWidth(220);
-    m_views->setMaxVisibleItems(reviewViewCount);
-    m_views->setFocusPolicy(Qt::TabFocus);
-    for (int i = 0; i < reviewViewCount; ++i)
-        m_views->addItem(look.icon(QStringLiteral("view")), viewName(ReviewView(i)));
-    connect(m_views, &QComboBox::activated, this, [this](int index) { emit viewChosen(ReviewView(index)); });
+    connect(m_views, &ViewChooser::viewChosen, this, &ReviewHeader::viewChosen);
     m_header->addLeft(m_views);
 
     m_left = m_header->addFigure(tr("left in this view"));
@@ -54,20 +49,9 @@ ReviewHeader::ReviewHeader(const Look &look, QWidget *parent)
         label->parentWidget()->hide();
 }
 
-void ReviewHeader::setView(std::optional<ReviewView> view)
-{
-    m_views->setPlaceholderText(tr("Own filter"));
-    m_views->setCurrentIndex(view ? int(*view) : -1);
-}
-
 void ReviewHeader::setCounts(const StateCounts &counts)
 {
-    for (int i = 0; i < reviewViewCount; ++i) {
-        const QString words =
-            tr("%1 (%2)").arg(viewName(ReviewView(i)), QLocale().toString(countOf(ReviewView(i), counts)));
-        if (m_views->itemText(i) != words)
-            m_views->setItemText(i, words);
-    }
+    m_views->setCounts(counts);
 }
 
 void ReviewHeader::setFigure(PlainLabel *label, const QString &words)

@@ -5,10 +5,6 @@
 
 #include <QWidget>
 
-#include <optional>
-
-class QComboBox;
-
 namespace countersign
 {
 
@@ -16,6 +12,7 @@ class KeyButton;
 class Look;
 class PageHeader;
 class PlainLabel;
+class ViewChooser;
 
 /// The strip on top of the review page: which view, what is left of it, and the figures of this sitting, each
 /// with what it was counted from. A figure that is not known yet is not shown.
@@ -26,7 +23,7 @@ class ReviewHeader final : public QWidget
 public:
     explicit ReviewHeader(const Look &look, QWidget *parent = nullptr);
 
-    void setView(std::optional<ReviewView> view); ///< nothing: a filter of the user's own
+    ViewChooser &views() { return *m_views; }
     void setCounts(const StateCounts &counts);
     void setFigures(qint64 left, const ReviewPace &pace);
     /// A button that opens the queue where it is a drawer.
@@ -43,7 +40,7 @@ private:
 
     PageHeader *m_header;
     KeyButton *m_queue;
-    QComboBox *m_views;
+    ViewChooser *m_views;
     PlainLabel *m_left;
     PlainLabel *m_pace;
     PlainLabel *m_toGo;

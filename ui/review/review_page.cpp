@@ -13,6 +13,7 @@
 #include "ui/review/letter_text.h"
 #include "ui/review/note_strip.h"
 #include "ui/review/queue_panel.h"
+#include "ui/review/review_filters.h"
 #include "ui/review/review_header.h"
 #include "ui/review/review_views.h"
 #include "ui/review/verdict_bar.h"
@@ -119,6 +120,7 @@ void ReviewPage::build()
     setSurface(this, Token::SurfaceWindow);
     m_header = new ReviewHeader(m_look);
     m_queue = new QueuePanel(m_look);
+    m_filters = new ReviewFilters(m_session, m_look, m_dialogs, *m_header, *m_queue, this);
     m_letter = new Letter(m_look);
     m_decision = new DecisionPanel(m_look, m_actions);
     m_empty = new EmptyState(m_look, QStringLiteral("decided"), QString(), QString());
@@ -169,6 +171,7 @@ void ReviewPage::build()
         query.filter.states = statesOf(view);
         setQuery(query);
     });
+    connect(m_filters, &ReviewFilters::queryWanted, this, &ReviewPage::setQuery);
     connect(m_queue, &QueuePanel::filterChosen, this, [this](const TicketFilter &filter) {
         setQuery({filter, m_session.queue() ? m_session.queue()->query().order : TicketOrder::Import});
     });
@@ -252,7 +255,8 @@ void ReviewPage::attach()
     m_body->setCurrentIndex(m_session.ticketCount() > 0 ? 0 : 1);
     const TicketId last{m_session.projectValue(lastTicketKey).toLongLong()};
     m_hold = true;
-    queue.setQuery(queryFromJson(m_session.projectValue(queryKey)).value_or(defaultQuery()));
+    queue.setQuery(
+        m_filters->asOfNow(queryFromJson(m_session.projectValue(queryKey)).value_or(defaultQuery())));
     queue.goTo(last); // before the labels are loaded every ticket is in the queue
     m_hold = false;
     onQueueChanged();

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/review/facets.h"
 #include "core/review/review_service.h"
-#include "core/review/ticket_query.h"
 #include "ui/review/review_keys.h"
 #include "ui/review/review_pace.h"
 #include "ui/window/page.h"
@@ -28,6 +28,7 @@ class Letter;
 class Look;
 class ProjectSession;
 class QueuePanel;
+class ReviewFilters;
 class ReviewHeader;
 
 /// Where a person countersigns: queue, letter, decision. Connects small widgets, which take values and give
@@ -83,7 +84,7 @@ private:
     void refreshShown();
     void goOn();
     void goToTicket(TicketId ticket);
-    void setQuery(const TicketQuery &query);
+    void setQuery(const TicketQuery &wanted);
     void onQueueChanged();
     void onRowsUpdated(const QList<quint32> &rows);
     bool isUntouched() const;
@@ -132,6 +133,7 @@ private:
     Dialogs &m_dialogs;
     ReviewHeader *m_header;
     QueuePanel *m_queue;
+    ReviewFilters *m_filters;
     Letter *m_letter;
     DecisionPanel *m_decision;
     EmptyState *m_empty; ///< in place of the letter: nothing (more) in this view

@@ -9,6 +9,7 @@
 #include "ui/review/letter.h"
 #include "ui/review/note_strip.h"
 #include "ui/review/queue_panel.h"
+#include "ui/review/review_filters.h"
 #include "ui/review/review_header.h"
 #include "ui/review/review_page.h"
 #include "ui/review/review_views.h"
@@ -160,11 +161,17 @@ void ReviewPage::goToTicket(TicketId ticket)
     showTicket(ticket);
 }
 
-void ReviewPage::setQuery(const TicketQuery &query)
+void ReviewPage::setQuery(const TicketQuery &wanted)
 {
     if (!m_session.queue())
         return;
+    const TicketQuery query = m_filters->asOfNow(wanted);
     const TicketId before = shownTicket();
+    if (query.filter.words.isEmpty() && !m_letter->search().isEmpty()) {
+        m_queue->clearSearch();
+        m_queue->setSearchState({});
+        m_letter->setSearch({});
+    }
     m_session.queue()->setQuery(query);
     m_session.setProjectValue(QStringLiteral("review.query"), queryToJson(query));
     if (!m_hold && m_session.queue()->position() >= 0 && m_session.queue()->current() == before)
@@ -180,7 +187,7 @@ void ReviewPage::onQueueChanged()
     m_queue->setSize(queue.size());
     m_queue->setNewcomers(queue.newcomers());
     m_queue->setPosition(queue.position());
-    m_header->setView(viewOf(queue.query().filter));
+    m_filters->showQuery(queue.query());
     if (queue.size() == 0 && !m_hold)
         showEmpty(false);
     if (!m_countTimer.isActive())
@@ -246,22 +253,19 @@ void ReviewPage::updateCounts()
     const TicketQuery &query = m_session.queue()->query();
     const StateCounts counts = m_session.counts();
     m_header->setCounts(counts);
-    m_facets.reset();
-    if (m_session.columns()->isLoaded()) {
-        m_facets = facetsOf(m_session.columns()->columns(), query.filter, m_session.taxonomy());
+    m_facets = m_filters->showFacets();
+    if (m_facets) {
         QHash<OptionId, qint64> usage;
         for (const Facets::OptionCount &count : std::as_const(m_facets->options))
             usage.insert(count.option, count.suggested + count.decided);
         m_decision->setUsage(usage);
     }
-    m_queue->setFacets(m_facets, query, m_session.taxonomy());
     qint64 left = 0;
     for (int i = 0; i < TicketStateCount; ++i) {
         const auto state = TicketState(i);
         const bool counted = showsSettled(query.filter) || !isSettledState(state);
         if (counted && (query.filter.states.isEmpty() || query.filter.states.contains(state)))
-            left +=
-                query.filter.options.isEmpty() || !m_facets ? counts[size_t(i)] : m_facets->states[size_t(i)];
+            left += m_facets ? m_facets->states[size_t(i)] : counts[size_t(i)];
     }
     m_header->setFigures(left, m_pace);
     if (m_centre->currentIndex() == 1 && m_session.queue()->size() == 0)
@@ -288,8 +292,8 @@ void ReviewPage::showEmpty(bool finished)
                           open > 0 ? tr("%Ln ticket(s) are open in other views.", nullptr, int(open))
                                    : tr("Every ticket is settled. Look at them again, or export."));
     else
-        m_empty->setTexts(QStringLiteral("filter"), tr("Nothing in this view"),
-                          tr("No ticket matches. Choose another view, or a filter on the left."));
+        m_empty->setTexts(QStringLiteral("filter"), tr("Nothing matches"),
+                          tr("Esc clears the filter. Or choose another view."));
     m_centre->setCurrentIndex(1);
     focusLetter();
 }

@@ -6,12 +6,13 @@
 #include "ui/project_session.h"
 #include "ui/review/choice_block.h"
 #include "ui/review/decision_panel.h"
+#include "ui/review/filter_block.h"
 #include "ui/review/letter.h"
 #include "ui/review/letter_text.h"
 #include "ui/review/plain_text_dialog.h"
 #include "ui/review/queue_panel.h"
 #include "ui/review/raw_exchange.h"
-#include "ui/review/review_header.h"
+#include "ui/review/review_filters.h"
 #include "ui/review/review_page.h"
 #include "ui/review/text_block.h"
 #include "ui/review/ticket_history.h"
@@ -68,10 +69,12 @@ bool ReviewPage::handleKey(QWidget *focused, QKeyEvent &event)
     if (event.key() == Qt::Key_Escape) {
         if (m_drawer && !m_queue->isHidden())
             toggleDrawer();
-        else
+        else if (!m_filters->clearEmpty())
             focusLetter();
         return true;
     }
+    if (m_queue->filters().takesKey(focused, event))
+        return false;
     const ReviewKey key = reviewKeyOf(event, m_actions.keys());
     if (key.verb == ReviewVerb::None)
         return false;

@@ -1,5 +1,7 @@
 #include "ui/review/review_views.h"
 
+#include "ui/models/facet_choice.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -45,8 +47,7 @@ QList<TicketState> statesOf(ReviewView view)
 {
     switch (view) {
     case ReviewView::AllOpen:
-        return {TicketState::InReview, TicketState::Ready,  TicketState::NeedsReview,
-                TicketState::Unknown,  TicketState::Failed, TicketState::Waiting};
+        return openStates();
     case ReviewView::NeedsReview:
         return {TicketState::NeedsReview};
     case ReviewView::Ready:
@@ -108,6 +109,34 @@ QString orderName(TicketOrder order)
         return Words::tr("Random order");
     }
     return {};
+}
+
+QString orderHint(TicketOrder order)
+{
+    switch (order) {
+    case TicketOrder::Import:
+        return Words::tr("As the files had them.");
+    case TicketOrder::LeastConfident:
+        return Words::tr("What the model is least sure of comes first.");
+    case TicketOrder::MostConfident:
+        return Words::tr("What the model is surest of comes first: quick to accept.");
+    case TicketOrder::PredictedOption:
+        return Words::tr("Tickets with the same suggested option stand together.");
+    case TicketOrder::MostValuable:
+        return Words::tr("Unsure tickets that stand for many others come first, near-duplicates once.");
+    case TicketOrder::Disagreement:
+        return Words::tr("Tickets where two sources suggest different options come first.");
+    case TicketOrder::Random:
+        return Words::tr("One fixed random order, the same every time: a fair sample.");
+    }
+    return {};
+}
+
+QList<TicketOrder> shownOrders()
+{
+    return {TicketOrder::LeastConfident,  TicketOrder::MostConfident, TicketOrder::MostValuable,
+            TicketOrder::PredictedOption, TicketOrder::Disagreement,  TicketOrder::Random,
+            TicketOrder::Import};
 }
 
 TicketQuery defaultQuery()

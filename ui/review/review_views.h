@@ -24,6 +24,10 @@ std::optional<ReviewView> viewOf(const TicketFilter &filter);
 qint64 countOf(ReviewView view, const StateCounts &counts);
 
 QString orderName(TicketOrder order);
+/// One sentence: what comes first, and why one would want that.
+QString orderHint(TicketOrder order);
+/// In the order of the menu.
+QList<TicketOrder> shownOrders();
 
 /// Of a project that nobody has filtered yet: all open ones, in import order.
 TicketQuery defaultQuery();

@@ -18,12 +18,14 @@ private slots:
         filter.options = {{{1}, {2}, LabelSide::Suggested}, {{1}, {3}, LabelSide::Decided}, {{2}, {}, {}}};
         filter.confidenceFrom = Confidence::from(0.25);
         filter.confidenceTo = Confidence::from(1.0);
-        filter.source = SourceKind::Baseline;
+        filter.bands = ConfidenceBand::Guess | ConfidenceBand::Missing;
+        filter.sources = {SourceKind::Baseline, SourceKind::Imported};
         filter.runs = {{3}, {4}};
         filter.olderThan = {2};
         filter.decidedSince = 1'700'000'000'000;
         filter.changedSince = 1'700'000'000'001;
-        filter.annotator = {5};
+        filter.changedDays = 7;
+        filter.annotators = {{5}, {6}};
         filter.flags = ReviewFlag::AddressesModel;
         filter.flagged = true;
         filter.hasNote = false;
@@ -49,8 +51,8 @@ private slots:
         QTest::newRow("empty") << QByteArray("{}") << true;
         QTest::newRow("odd values")
             << QByteArray(
-                   R"({"states":["lost",7],"options":[[1]],"confidence_from":2,"source":9,"runs":["x",-1],)"
-                   R"("annotator":-3,"flagged":"yes","order":"loudest","duplicates":1,"more":{}})")
+                   R"({"states":["lost",7],"options":[[1]],"confidence_from":2,"sources":[9,-1],"runs":["x",-1],)"
+                   R"("annotators":[-3],"bands":96,"changed_days":-1,"flagged":"yes","order":"loudest","duplicates":1,"more":{}})")
             << true;
     }
 

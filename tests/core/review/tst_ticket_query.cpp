@@ -126,7 +126,14 @@ private slots:
         QTest::newRow("below") << filtered([](auto &f) { f.confidenceTo = Confidence::from(0.3); }) << "1 5";
         QTest::newRow("at least: a missing one never matches")
             << filtered([](auto &f) { f.confidenceFrom = Confidence::from(0.7); }) << "0 6";
-        QTest::newRow("source") << filtered([](auto &f) { f.source = SourceKind::Baseline; }) << "4";
+        QTest::newRow("source") << filtered([](auto &f) { f.sources = {SourceKind::Baseline}; }) << "4";
+        QTest::newRow("two sources") << filtered([](auto &f) {
+            f.sources = {SourceKind::Baseline, SourceKind::Llm};
+        }) << "0 1 2 4 5 6";
+        QTest::newRow("bands of confidence")
+            << filtered([](auto &f) { f.bands = ConfidenceBand::Guess | ConfidenceBand::Sure; }) << "0 1 5";
+        QTest::newRow("no confidence is known")
+            << filtered([](auto &f) { f.bands = ConfidenceBand::Missing; }) << "3 4 7";
         QTest::newRow("run") << filtered([](auto &f) { f.runs = {{2}}; }) << "2";
         QTest::newRow("suggested under an older version")
             << filtered([](auto &f) { f.olderThan = {3}; }) << "0 1 2 5 6";
@@ -146,36 +153,6 @@ private slots:
         QCOMPARE(rowsAsText(rows), expected);
         for (quint32 row = 0; row < all.size(); ++row) // one row asked alone says the same
             QCOMPARE(matches(all, query.filter, row), std::ranges::find(rows, row) != rows.end());
-    }
-
-    void facetsOverlookTheirOwnDimension()
-    {
-        TicketFilter filter;
-        filter.states = {TicketState::NeedsReview};
-        filter.options = {{category, billing, LabelSide::Suggested}};
-        const Facets facets = facetsOf(columns(), filter, storedTaxonomy());
-        QCOMPARE(facets.tickets, 1); // row 5
-        QCOMPARE(facets.states[size_t(TicketState::NeedsReview)], 1);
-        QCOMPARE(facets.states[size_t(TicketState::Ready)], 1);    // row 0
-        QCOMPARE(facets.states[size_t(TicketState::InReview)], 1); // row 6
-        QCOMPARE(facets.options.size(), 8);
-        QCOMPARE(facets.options[0].suggested, 1); // billing
-        QCOMPARE(facets.options[1].suggested,
-                 1); // technical: row 1, the category condition does not narrow it
-        QCOMPARE(facets.options[2].suggested, 1); // account: row 4
-        QCOMPARE(facets.options[4].suggested, 1); // high: narrowed by both, row 5
-        QCOMPARE(facets.options[5].suggested, 1); // refund
-    }
-
-    void emptyFilterCountsEverything()
-    {
-        const Facets facets = facetsOf(columns(), TicketFilter(), storedTaxonomy());
-        QCOMPARE(facets.tickets, 8);
-        QCOMPARE(facets.states, columns().counts());
-        QCOMPARE(facets.options[0].suggested, 3);
-        QCOMPARE(facets.options[0].decided, 1);
-        QCOMPARE(facets.options[7].suggested, 2); // bug
-        QCOMPARE(facets.options[6].decided, 1);   // angry
     }
 
     void aMillionRows()
