@@ -30,6 +30,7 @@ class ProjectSession;
 class QueuePanel;
 class ReviewFilters;
 class ReviewHeader;
+struct SearchResult;
 
 /// Where a person countersigns: queue, letter, decision. Connects small widgets, which take values and give
 /// signals, to the services of the open project. A verdict is about the ticket that was painted: what is
