@@ -1,5 +1,6 @@
 #include "ui/project_session.h"
 
+#include "core/base/hash64.h"
 #include "core/base/when_done.h"
 #include "core/dataset/sample_project.h"
 #include "core/store/backup.h"
@@ -191,6 +192,7 @@ Result<void> ProjectSession::buildServices()
                 m_settings.memories.insert(m_settings.endpoints.first().baseUrl + u' ' + model, memory);
                 saveSettings();
             });
+    buildTexts();
     if (auto started = m_columns->start(); !started)
         return started;
     // The first rows come first: the pass takes a core for seconds.
@@ -199,6 +201,40 @@ Result<void> ProjectSession::buildServices()
                 Qt::SingleShotConnection);
     }
     return {};
+}
+
+void ProjectSession::buildTexts()
+{
+    m_texts = std::make_unique<TextKnowledge>(*m_project, m_pool);
+    connect(m_texts.get(), &TextKnowledge::finished, this, &ProjectSession::updateAids);
+    connect(m_queue.get(), &ReviewQueue::changed, m_texts.get(), [this] {
+        const TicketQuery &query = m_queue->query();
+        if (query.order == TicketOrder::MostValuable || query.filter.duplicates != DuplicateFilter::Any)
+            m_texts->want();
+    });
+    updateAids();
+    const auto wantSmall = [this] {
+        if (ticketCount() > 0 && ticketCount() <= textsByThemselves)
+            m_texts->want();
+    };
+    // After the suggestions, for which somebody waits; where nothing is written there is no pass to wait for.
+    if (m_project->writer()) {
+        connect(m_baseline.get(), &BaselineService::finished, m_texts.get(), wantSmall);
+        connect(m_baseline.get(), &BaselineService::failed, m_texts.get(), wantSmall);
+    } else {
+        connect(m_columns.get(), &LiveColumns::loaded, m_texts.get(), wantSmall);
+    }
+}
+
+void ProjectSession::updateAids()
+{
+    QueryAids aids;
+    aids.groups = m_texts->groups();
+    aids.typicality = m_texts->typicality();
+    // Another order in each project, and the same one in every copy of it.
+    const QByteArray uuid = m_project->uuid().toRfc4122();
+    aids.seed = hash64({uuid.constData(), size_t(uuid.size())});
+    m_queue->setAids(aids);
 }
 
 void ProjectSession::dropServices()
@@ -212,6 +248,7 @@ void ProjectSession::dropServices()
     m_prelabel.reset();
     m_review.reset();
     m_queue.reset();
+    m_texts.reset();
     m_columns.reset();
     m_project.reset();
     m_taxonomy = Taxonomy();
@@ -301,12 +338,14 @@ void ProjectSession::importFile(const ImportRequest &request, const QString &new
 void ProjectSession::takeImport(const Result<ImportReport> &report)
 {
     const QString target = std::exchange(m_importTarget, QString());
-    if (!report && m_importMadeProject)
+    if (!report && m_importMadeProject) {
         removeProject(target); // it was made for this import alone
-    else if (!target.isEmpty())
+    } else if (!target.isEmpty()) {
         openProject(target);
-    else if (m_baseline)
+    } else if (m_baseline) {
         m_baseline->refresh();
+        m_texts->refresh();
+    }
     m_importing = false;
     if (report)
         emit importFinished(*report);

@@ -9,6 +9,7 @@
 #include "core/review/live_columns.h"
 #include "core/review/review_queue.h"
 #include "core/review/review_service.h"
+#include "core/review/text_knowledge.h"
 #include "core/settings/app_settings.h"
 #include "core/settings/secret_store.h"
 #include "core/store/project.h"
@@ -77,6 +78,10 @@ public:
     ReviewService *review() { return m_review.get(); }
     PrelabelService *prelabel() { return m_prelabel.get(); }
     BaselineService *baseline() { return m_baseline.get(); }
+    /// What the texts say about each other. By itself only for projects up to `textsByThemselves` tickets,
+    /// once nothing else has to be done; else when somebody wants it.
+    TextKnowledge *texts() { return m_texts.get(); }
+    static constexpr qint64 textsByThemselves = 200'000;
 
     qint64 ticketCount() const;
     /// Tickets by state; all waiting while the columns are still loading.
@@ -137,6 +142,9 @@ private:
     [[nodiscard]] Result<void> buildServices();
     void dropServices();
     void startUpkeep();
+    void buildTexts();
+    /// Gives the queue what queries need beside the columns, as far as it is known.
+    void updateAids();
     void takeDamage(const QString &path, const Error &error);
     void takeImport(const Result<ImportReport> &report);
 
@@ -156,6 +164,7 @@ private:
     std::unique_ptr<ReviewService> m_review;
     std::unique_ptr<PrelabelService> m_prelabel;
     std::unique_ptr<BaselineService> m_baseline;
+    std::unique_ptr<TextKnowledge> m_texts;
     QString m_importTarget; ///< project to open when the import is done; empty: the open one
     bool m_importMadeProject = false;
     bool m_importing = false;

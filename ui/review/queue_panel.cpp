@@ -5,9 +5,11 @@
 #include "ui/look/look.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/search_field.h"
+#include "ui/look/segmented_control.h"
 #include "ui/look/sizes.h"
 #include "ui/look/small_labels.h"
 #include "ui/review/facet_delegate.h"
+#include "ui/review/group_panel.h"
 #include "ui/review/review_views.h"
 
 #include <QAction>
@@ -78,6 +80,13 @@ QueuePanel::QueuePanel(const Look &look, QWidget *parent)
     auto *top = new QVBoxLayout;
     top->setContentsMargins(Space::M, Space::M, Space::M, Space::XS);
     top->setSpacing(Space::S);
+    auto *groups = newTicketGroupSwitch(look, false);
+    connect(groups, &SegmentedControl::currentChanged, this, [this, groups](int index) {
+        groups->setCurrentIndex(0); // as it is found again
+        if (index == 1)
+            emit groupsWanted();
+    });
+    top->addWidget(groups);
     top->addWidget(m_goTo);
     top->addWidget(m_facets);
     column->addLayout(top);

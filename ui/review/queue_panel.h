@@ -42,6 +42,7 @@ public:
     void setGoToFailed(const QString &words);
 
 signals:
+    void groupsWanted();
     void filterChosen(const countersign::TicketFilter &filter);
     void orderChosen(countersign::TicketOrder order);
     void positionChosen(qsizetype position);

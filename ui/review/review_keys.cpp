@@ -68,6 +68,8 @@ ReviewVerb lowerRowVerb(int place, bool shift)
         return shift ? ReviewVerb::None : ReviewVerb::CopyText;
     case 3:
         return shift ? ReviewVerb::None : ReviewVerb::ShowRaw;
+    case 6:
+        return shift ? ReviewVerb::None : ReviewVerb::Group;
     default:
         return ReviewVerb::None;
     }

@@ -44,6 +44,7 @@ enum class ReviewVerb {
     PageDown,
     PageUp,
     GoToTicket,
+    Group,  ///< of near-duplicates
     Option, ///< of the field that has the row of `place`
 };
 

@@ -8,6 +8,8 @@
 #include "ui/look/sizes.h"
 #include "ui/project_session.h"
 #include "ui/review/decision_panel.h"
+#include "ui/review/group_page.h"
+#include "ui/review/group_strip.h"
 #include "ui/review/letter.h"
 #include "ui/review/letter_text.h"
 #include "ui/review/queue_panel.h"
@@ -67,6 +69,7 @@ ReviewPage::ReviewPage(ProjectSession &session, const Look &look, ActionRegistry
 {
     addActions();
     build();
+    buildGroups();
     nameKeys();
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(CountDelayMs);
@@ -229,6 +232,7 @@ void ReviewPage::addActions()
         m_queue->focusGoTo();
     });
     add("review.refresh", tr("Show what is new"), QKeySequence(Qt::Key_F5), &ReviewPage::refresh);
+    add("review.group", tr("Near-duplicates"), {}, [this] { showGroup(shownTicket()); });
     add("review.queue", tr("Queue"), QKeySequence(Qt::Key_F6), &ReviewPage::toggleDrawer);
     QAction *in =
         add("review.zoomIn", tr("Larger text"), QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { zoom(1); });
@@ -267,7 +271,8 @@ void ReviewPage::attach()
     connect(&review, &ReviewService::undoFailed, this, [this](const Error &error) {
         m_decision->verdicts().say(error.message, VerdictBar::Tone::Problem);
     });
-    m_body->setCurrentIndex(m_session.ticketCount() > 0 ? 0 : 1);
+    m_groups->attach();
+    showBody();
     const TicketId last{m_session.projectValue(lastTicketKey).toLongLong()};
     m_hold = true;
     queue.setQuery(queryFromJson(m_session.projectValue(queryKey)).value_or(defaultQuery()));
@@ -282,6 +287,8 @@ void ReviewPage::attach()
 void ReviewPage::detach()
 {
     rememberPlace();
+    m_groups->detach();
+    m_groupStrip->setCount(0);
     m_countTimer.stop();
     m_rememberTimer.stop();
     m_session.queue()->disconnect(this);
@@ -326,7 +333,8 @@ void ReviewPage::setEnabledActions()
     static const QStringList verdicts{QStringLiteral("review.accept"), QStringLiteral("review.skip"),
                                       QStringLiteral("review.undo"), QStringLiteral("review.redo")};
     for (QAction *action : std::as_const(m_ownActions))
-        action->setEnabled(verdicts.contains(ActionRegistry::idOf(action)) ? writable : open);
+        action->setEnabled((verdicts.contains(ActionRegistry::idOf(action)) ? writable : open) &&
+                           (!m_groups->isOpen() || GroupPage::worksHere(ActionRegistry::idOf(action))));
 }
 
 void ReviewPage::zoom(int steps)
@@ -346,6 +354,7 @@ void ReviewPage::placePanels()
     m_decision->setFixedWidth(measures.decision);
     m_decision->setCompact(measures.drawer);
     m_letter->setMeasures(measures.margin, measures.measure, measures.centred, !measures.drawer);
+    m_groups->setWidths(measures.queue, measures.decision, measures.drawer);
     if (measures.drawer != m_drawer) {
         m_drawer = measures.drawer;
         m_header->setDrawer(m_drawer);

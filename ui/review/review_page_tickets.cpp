@@ -7,6 +7,8 @@
 #include "ui/look/key_button.h"
 #include "ui/project_session.h"
 #include "ui/review/decision_panel.h"
+#include "ui/review/group_page.h"
+#include "ui/review/group_strip.h"
 #include "ui/review/letter.h"
 #include "ui/review/queue_panel.h"
 #include "ui/review/review_header.h"
@@ -84,6 +86,7 @@ void ReviewPage::showTicket(TicketId ticket)
     m_letter->setState(shown->state, m_session.review()->isSaving(ticket));
     m_decision->setTicket(*shown, m_session.review()->answers(), sourceLine(*shown),
                           m_letter->missingQuotes());
+    m_groupStrip->setCount(m_groups->likesOf(ticket));
     m_queue->setPosition(m_session.queue()->position());
     m_unpainted = BothUnpainted;
     m_letter->update();
@@ -177,7 +180,7 @@ void ReviewPage::setQuery(const TicketQuery &query)
 void ReviewPage::onQueueChanged()
 {
     const ReviewQueue &queue = *m_session.queue();
-    m_body->setCurrentIndex(m_session.ticketCount() > 0 ? 0 : 1);
+    showBody();
     m_queue->setSize(queue.size());
     m_queue->setNewcomers(queue.newcomers());
     m_queue->setPosition(queue.position());

@@ -6,6 +6,8 @@
 #include "ui/project_session.h"
 #include "ui/review/choice_block.h"
 #include "ui/review/decision_panel.h"
+#include "ui/review/group_page.h"
+#include "ui/review/group_strip.h"
 #include "ui/review/letter.h"
 #include "ui/review/letter_text.h"
 #include "ui/review/plain_text_dialog.h"
@@ -62,6 +64,9 @@ void ReviewPage::nameKeys()
     name("review.skip", lower(1));
     name("review.copy", lower(2));
     name("review.raw", lower(3));
+    name("review.group", lower(6));
+    m_groups->refreshCaps();
+    m_groupStrip->setKeyCap(lower(6));
 }
 
 QList<PageKeyRow> ReviewPage::keyRows() const
@@ -102,6 +107,10 @@ bool ReviewPage::handleKey(QWidget *focused, QKeyEvent &event)
         return false;
     if (m_decision->caps().learn(event))
         nameKeys();
+    if (event.key() == Qt::Key_Escape && m_groups->isOpen()) {
+        m_groups->close();
+        return true;
+    }
     if (event.key() == Qt::Key_Escape) {
         if (m_drawer && !m_queue->isHidden())
             toggleDrawer();
@@ -112,6 +121,8 @@ bool ReviewPage::handleKey(QWidget *focused, QKeyEvent &event)
     const ReviewKey key = reviewKeyOf(event);
     if (key.verb == ReviewVerb::None)
         return false;
+    if (m_groups->isOpen())
+        return m_groups->handleKey(focused, event, key);
     // A control that was reached by Tab does what it says.
     const bool rests = focused == this || focused == &m_letter->text() || focused == m_queue->list();
     if (!rests && (key.verb == ReviewVerb::Accept || key.verb == ReviewVerb::PageDown)) {
@@ -179,6 +190,9 @@ bool ReviewPage::act(const ReviewKey &key)
             toggleDrawer();
         m_queue->focusGoTo();
         break;
+    case ReviewVerb::Group:
+        showGroup(shownTicket());
+        break;
     case ReviewVerb::Option:
         option(key);
         break;
@@ -215,7 +229,7 @@ void ReviewPage::option(const ReviewKey &key)
 /// Verdicts are about what the eye has seen.
 bool ReviewPage::mayDecide()
 {
-    if (!m_session.review() || !isPainted())
+    if (!m_session.review() || m_groups->isOpen() || !isPainted())
         return false;
     if (!m_session.review()->shown()) {
         m_decision->verdicts().say(tr("No ticket is shown. Choose a view or a ticket from the list."));
@@ -311,6 +325,10 @@ void ReviewPage::onUndone(const UndoOutcome &outcome, bool undo)
         if (undo)
             m_pace.forget(ticket);
     }
+    if (m_groups->isOpen()) {
+        m_groups->takeUndone(outcome, undo);
+        return;
+    }
     goToTicket(outcome.tickets.first());
     const auto &shown = m_session.review()->shown();
     const QString id = shown ? shown->ticket.externalId : QString();
@@ -366,6 +384,10 @@ void ReviewPage::focusLetter()
 {
     if (!m_active)
         return;
+    if (m_groups->isOpen()) {
+        m_groups->focusRows();
+        return;
+    }
     if (m_centre->currentIndex() == 0 && m_body->currentIndex() == 0)
         m_letter->text().setFocus(Qt::OtherFocusReason);
     else
