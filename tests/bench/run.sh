@@ -7,7 +7,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 if [ $# -lt 1 ] || [ "$1" = --help ] || [ "$1" = -h ]; then
     echo "Usage: tests/bench/run.sh BUILD_DIR [--scale F] [--pairs N] [BENCH...]"
     echo "  BUILD_DIR  a configured build, better of the preset release: build/release"
-    echo "  BENCH      import store dispatch export window; all without it (about an hour at full size)"
+    echo "  BENCH      import store dispatch duplicates export window; all without it (about an hour at full size)"
     [ $# -ge 1 ] && exit 0
     exit 2
 fi
@@ -27,7 +27,7 @@ while [ $# -gt 0 ]; do
         ;;
     esac
 done
-[ ${#benches[@]} -gt 0 ] || benches=(import store dispatch export window)
+[ ${#benches[@]} -gt 0 ] || benches=(import store dispatch duplicates export window)
 
 # The files are made on the disk that the build is on: /tmp may be memory, and memory has no fdatasync to speak of.
 data="$build/data"

@@ -102,6 +102,7 @@ bool ScreenshotScenes::takeAll()
     pageStates();
     dialogs();
     recentProjects();
+    groups();
     return m_written;
 }
 

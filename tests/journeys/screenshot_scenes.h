@@ -41,6 +41,7 @@ private:
     void pageStates();
     void shootTabs(const QString &name);
     void dialogs();
+    void groups();
     void recentProjects();
 
     void goTo(const QString &ticket);
