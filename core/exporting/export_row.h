@@ -48,7 +48,7 @@ struct ExportDecision {
     qint64 tookMs = 0;
     bool blind = false;
     ActionKind act = ActionKind::Decide; ///< Bulk and Group: one of many that were decided in one step
-    std::string shownSuggestion; ///< 16 bytes, or empty
+    std::string shownSuggestion;         ///< 16 bytes, or empty
     std::string answersJson;
     StoredAnswers answers;
 };
