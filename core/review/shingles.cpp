@@ -79,7 +79,7 @@ public:
 
     void add(quint64 word)
     {
-        m_words[m_count++ % m_width] = word;
+        m_words[m_count++ % Ring] = word;
         if (m_count >= m_width)
             m_shingles.push_back(hashOfLast(m_width));
     }
@@ -95,11 +95,12 @@ private:
     {
         quint64 hash = 0;
         for (size_t i = m_count - words; i < m_count; ++i)
-            hash = mixed64(hash + m_words[i % m_width]);
+            hash = mixed64(hash + m_words[i % Ring]);
         return hash;
     }
 
-    std::array<quint64, 8> m_words{};
+    static constexpr size_t Ring = 8; ///< the longest width; a power of two, for a remainder costs a lot
+    std::array<quint64, Ring> m_words{};
     size_t m_width;
     size_t m_count = 0;
     std::vector<quint64> &m_shingles;

@@ -114,6 +114,8 @@ void ScreenshotScenes::groups()
         return {};
     });
     project.close();
+    if (QWidget *sheet = QApplication::focusWidget()) // that a former scene left open
+        QTest::keyClick(sheet, Qt::Key_Escape);
     m_journey.session().openProject(project.path());
     m_journey.go(QStringLiteral("review"));
     m_journey.settle();
