@@ -92,10 +92,6 @@ bool ScreenshotScenes::takeAll()
         reviewLarge();
         return m_written;
     }
-    if (qEnvironmentVariableIsSet("ONLY_GROUPS")) {
-        groups();
-        return m_written;
-    }
     shoot(QStringLiteral("start-first"));
     import();
     openSample();
