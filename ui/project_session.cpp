@@ -1,5 +1,6 @@
 #include "ui/project_session.h"
 
+#include "core/base/hash64.h"
 #include "core/base/when_done.h"
 #include "core/dataset/sample_project.h"
 #include "core/store/backup.h"
@@ -250,12 +251,14 @@ void ProjectSession::importFile(const ImportRequest &request, const QString &new
 void ProjectSession::takeImport(const Result<ImportReport> &report)
 {
     const QString target = std::exchange(m_importTarget, QString());
-    if (!report && m_importMadeProject)
+    if (!report && m_importMadeProject) {
         removeProject(target); // it was made for this import alone
-    else if (!target.isEmpty())
+    } else if (!target.isEmpty()) {
         openProject(target);
-    else if (m_baseline)
+    } else if (m_baseline) {
         m_baseline->refresh();
+        m_texts->refresh();
+    }
     m_importing = false;
     if (report)
         emit importFinished(*report);

@@ -12,6 +12,7 @@
 #include "core/review/review_service.h"
 #include "core/review/search_index.h"
 #include "core/review/ticket_search.h"
+#include "core/review/text_knowledge.h"
 #include "core/settings/app_settings.h"
 #include "core/settings/secret_store.h"
 #include "core/store/project.h"
@@ -88,6 +89,10 @@ public:
     SearchQuery searchQuery() const { return m_search ? m_search->query() : SearchQuery(); }
     PrelabelService *prelabel() { return m_prelabel.get(); }
     BaselineService *baseline() { return m_baseline.get(); }
+    /// What the texts say about each other. By itself only for projects up to `textsByThemselves` tickets,
+    /// once nothing else has to be done; else when somebody wants it.
+    TextKnowledge *texts() { return m_texts.get(); }
+    static constexpr qint64 textsByThemselves = 200'000;
 
     qint64 ticketCount() const;
     /// Tickets by state; all waiting while the columns are still loading.
@@ -158,6 +163,9 @@ private:
     void applyRules();
     void searchWhatIsWanted();
     void takeFound(const SearchResult &result);
+    void buildTexts();
+    /// Gives the queue what queries need beside the columns, as far as it is known.
+    void updateAids();
     void takeDamage(const QString &path, const Error &error);
     void takeImport(const Result<ImportReport> &report);
 
@@ -183,6 +191,7 @@ private:
     QString m_searched;
     std::unique_ptr<PrelabelService> m_prelabel;
     std::unique_ptr<BaselineService> m_baseline;
+    std::unique_ptr<TextKnowledge> m_texts;
     QString m_importTarget; ///< project to open when the import is done; empty: the open one
     bool m_importMadeProject = false;
     bool m_importing = false;

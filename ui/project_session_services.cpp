@@ -50,6 +50,7 @@ Result<void> ProjectSession::buildServices()
                 m_settings.memories.insert(m_settings.endpoints.first().baseUrl + u' ' + model, memory);
                 saveSettings();
             });
+    buildTexts();
     if (auto started = m_columns->start(); !started)
         return started;
     // The first rows come first: the pass takes a core for seconds.
@@ -60,6 +61,37 @@ Result<void> ProjectSession::buildServices()
     return {};
 }
 
+void ProjectSession::buildTexts()
+{
+    m_texts = std::make_unique<TextKnowledge>(*m_project, m_pool);
+    connect(m_texts.get(), &TextKnowledge::finished, this, &ProjectSession::updateAids);
+    connect(m_queue.get(), &ReviewQueue::changed, m_texts.get(), [this] {
+        const TicketQuery &query = m_queue->query();
+        if (query.order == TicketOrder::MostValuable || query.filter.duplicates != DuplicateFilter::Any)
+            m_texts->want();
+    });
+    updateAids();
+    const auto wantSmall = [this] {
+        if (ticketCount() > 0 && ticketCount() <= textsByThemselves)
+            m_texts->want();
+    };
+    // After the suggestions, for which somebody waits; where nothing is written there is no pass to wait for.
+    if (m_project->writer()) {
+        connect(m_baseline.get(), &BaselineService::finished, m_texts.get(), wantSmall);
+        connect(m_baseline.get(), &BaselineService::failed, m_texts.get(), wantSmall);
+    } else {
+        connect(m_columns.get(), &LiveColumns::loaded, m_texts.get(), wantSmall);
+    }
+}
+
+void ProjectSession::updateAids()
+{
+    m_aids.groups = m_texts->groups();
+    m_aids.typicality = m_texts->typicality();
+    m_aids.seed = randomSeedOf(m_project->uuid());
+    m_queue->setAids(m_aids);
+}
+
 void ProjectSession::applyRules()
 {
     const BlindSample sample = blindSampleOf(m_project->uuid(), m_rules);
@@ -67,8 +99,6 @@ void ProjectSession::applyRules()
     m_review->setSuggestionMode(m_rules.mode);
     m_queue->setSuggestionMode(m_rules.mode);
     m_queue->setBlind(sample);
-    m_aids.seed = randomSeedOf(m_project->uuid());
-    m_queue->setAids(m_aids);
 }
 
 void ProjectSession::setReviewRules(const ReviewRules &rules)
@@ -94,6 +124,7 @@ void ProjectSession::dropServices()
     m_search.reset();
     m_review.reset();
     m_queue.reset();
+    m_texts.reset();
     m_aids = {};
     m_found.clear();
     m_columns.reset();

@@ -21,7 +21,9 @@ std::string_view decidedBy(const ExportRow &row)
 {
     switch (row.state) {
     case TicketState::Decided:
-        return "human";
+        if (row.decision && row.decision->act == ActionKind::Bulk)
+            return "human_bulk";
+        return row.decision && row.decision->act == ActionKind::Group ? "human_group" : "human";
     case TicketState::Auto:
         return "auto";
     case TicketState::Ready:

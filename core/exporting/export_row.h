@@ -4,6 +4,7 @@
 #include "core/domain/suggestion.h"
 #include "core/domain/ticket_state.h"
 #include "core/exporting/stored_answers.h"
+#include "core/store/action_store.h"
 
 #include <memory>
 #include <span>
@@ -46,7 +47,8 @@ struct ExportDecision {
     qint64 decidedAt = 0; ///< ms since 1970 UTC
     qint64 tookMs = 0;
     bool blind = false;
-    std::string shownSuggestion; ///< 16 bytes, or empty
+    ActionKind act = ActionKind::Decide; ///< Bulk and Group: one of many that were decided in one step
+    std::string shownSuggestion;         ///< 16 bytes, or empty
     std::string answersJson;
     StoredAnswers answers;
 };

@@ -213,6 +213,10 @@ void JsonlWriter::appendDecision(const ExportDecision &decision, std::string &to
     appendQuotedUuid(to, decision.shownSuggestion);
     to += ",\"took_ms\":";
     appendInteger(to, decision.tookMs);
+    if (decision.act == ActionKind::Bulk || decision.act == ActionKind::Group) {
+        to += ",\"one_of_many\":\"";
+        to += decision.act == ActionKind::Bulk ? "bulk\"" : "group\"";
+    }
     to += '}';
 }
 

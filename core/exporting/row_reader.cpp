@@ -40,8 +40,11 @@ constexpr const char *baselineSql =
     "SELECT ticket_id, run_id, taxonomy_version, answers, flags, uuid, reasoning, evidence, created_at "
     "FROM baseline_suggestion ORDER BY ticket_id";
 constexpr const char *decisionsSql =
-    "SELECT ticket_id, annotator_id, taxonomy_version, kind, answers, shown_uuid, blind, decided_at, took_ms "
-    "FROM decision INDEXED BY decision_ticket ORDER BY ticket_id, id";
+    "SELECT ticket_id, annotator_id, taxonomy_version, kind, answers, shown_uuid, blind, decided_at, "
+    "took_ms, "
+    // What was done again is what it was the first time.
+    "(SELECT iif(a.kind = 2, (SELECT o.kind FROM action o WHERE o.id = a.undoes), a.kind) FROM action a "
+    "WHERE a.id = decision.action_id) FROM decision INDEXED BY decision_ticket ORDER BY ticket_id, id";
 
 ReviewFlags flagsOf(const Statement &row, int column)
 {
@@ -335,6 +338,7 @@ Result<void> RowReader::readDecisions(StoredRow &to)
         decision.blind = row.integer(6) != 0;
         decision.decidedAt = row.integer(7);
         decision.tookMs = row.integer(8);
+        decision.act = static_cast<ActionKind>(row.integer(9));
         if (auto stepped = m_decisions.step(); !stepped)
             return stepped;
     }

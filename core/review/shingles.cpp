@@ -48,6 +48,26 @@ char32_t takeCharacter(std::string_view &utf8)
     return sign;
 }
 
+/// What appendShingles() does with an ASCII character: most characters are, and a look into a table is far
+/// cheaper than Unicode's.
+struct AsciiSign {
+    bool letter = false;
+    bool digit = false;
+    quint8 folded = 0;
+};
+
+constexpr std::array<AsciiSign, 128> asciiSigns()
+{
+    std::array<AsciiSign, 128> signs{};
+    for (quint8 sign = 0; sign < signs.size(); ++sign) {
+        const bool upper = sign >= 'A' && sign <= 'Z';
+        signs[sign].letter = upper || (sign >= 'a' && sign <= 'z');
+        signs[sign].digit = sign >= '0' && sign <= '9';
+        signs[sign].folded = upper ? quint8(sign + ('a' - 'A')) : sign;
+    }
+    return signs;
+}
+
 /// Puts words into shingles as they come.
 class Window
 {
@@ -59,7 +79,7 @@ public:
 
     void add(quint64 word)
     {
-        m_words[m_count++ % m_width] = word;
+        m_words[m_count++ % Ring] = word;
         if (m_count >= m_width)
             m_shingles.push_back(hashOfLast(m_width));
     }
@@ -75,11 +95,12 @@ private:
     {
         quint64 hash = 0;
         for (size_t i = m_count - words; i < m_count; ++i)
-            hash = mixed64(hash + m_words[i % m_width]);
+            hash = mixed64(hash + m_words[i % Ring]);
         return hash;
     }
 
-    std::array<quint64, 8> m_words{};
+    static constexpr size_t Ring = 8; ///< the longest width; a power of two, for a remainder costs a lot
+    std::array<quint64, Ring> m_words{};
     size_t m_width;
     size_t m_count = 0;
     std::vector<quint64> &m_shingles;
@@ -99,7 +120,24 @@ void appendShingles(std::string_view utf8, int width, std::vector<quint64> &shin
         word = WordSeed;
         inWord = inNumber = false;
     };
+    static constexpr auto ascii = asciiSigns();
     while (!utf8.empty()) {
+        if (const auto byte = static_cast<unsigned char>(utf8.front()); byte < 0x80) {
+            utf8.remove_prefix(1);
+            const AsciiSign &known = ascii[byte];
+            if (known.letter) {
+                word = (word ^ known.folded) * WordFactor;
+                inWord = true;
+                inNumber = false;
+            } else if (known.digit) {
+                if (!inNumber)
+                    word = (word ^ U'0') * WordFactor;
+                inWord = inNumber = true;
+            } else {
+                endWord();
+            }
+            continue;
+        }
         const char32_t sign = takeCharacter(utf8);
         if (standsAlone(sign) && QChar::isLetter(sign)) {
             endWord();

@@ -66,6 +66,20 @@ Result<void> readSuggestions(Database &database, const Taxonomy &taxonomy, Ticke
     return {};
 }
 
+/// The verb that a decision was part of; what was done again is what it was the first time.
+Result<ActionKind> actOf(Database &database, ActionId action)
+{
+    auto kind = ActionKind::Decide;
+    const auto read = forEachRow(
+        database,
+        "SELECT iif(a.kind = 2, (SELECT o.kind FROM action o WHERE o.id = a.undoes), a.kind) FROM action a "
+        "WHERE a.id = ?1",
+        [&kind](Statement &row) { kind = static_cast<ActionKind>(row.integer(0)); }, action);
+    if (!read)
+        return failure(read.error());
+    return kind;
+}
+
 Result<void> readDecisions(Database &database, TicketId id, ShownTicket &shown)
 {
     const auto rows = decisionsOf(database, id);
@@ -79,13 +93,19 @@ Result<void> readDecisions(Database &database, TicketId id, ShownTicket &shown)
                 return failure(name.error());
             names.insert(decision.annotator, *name);
         }
-        shown.decisions.append({decision, names.value(decision.annotator)});
+        const auto act = actOf(database, decision.action);
+        if (!act)
+            return failure(act.error());
+        shown.decisions.append({decision, names.value(decision.annotator), *act});
     }
     const auto final = finalDecision(database, id);
     if (!final)
         return failure(final.error());
     if (*final)
-        shown.final = ShownDecision{**final, names.value((*final)->annotator)};
+        for (const ShownDecision &row : std::as_const(shown.decisions)) {
+            if (row.decision.id == (*final)->id)
+                shown.final = row;
+        }
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "core/domain/ticket.h"
 #include "core/domain/ticket_state.h"
 #include "core/review/decision_maker.h"
+#include "core/store/action_store.h"
 #include "core/store/mark_store.h"
 #include "core/suggest/gate.h"
 
@@ -23,6 +24,7 @@ class Database;
 struct ShownDecision {
     Decision decision;
     QString annotator;
+    ActionKind act = ActionKind::Decide; ///< Bulk and Group: one of many that were decided in one step
 
     bool operator==(const ShownDecision &) const = default;
 };

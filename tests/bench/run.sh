@@ -7,7 +7,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 if [ $# -lt 1 ] || [ "$1" = --help ] || [ "$1" = -h ]; then
     echo "Usage: tests/bench/run.sh BUILD_DIR [--scale F] [--pairs N] [BENCH...]"
     echo "  BUILD_DIR  a configured build, better of the preset release: build/release"
-    echo "  BENCH      import store search dispatch export window; all without it (about an hour at full size)"
+    echo "  BENCH      import store search dispatch duplicates export window; all without it (about an hour at full size)"
     echo "Beside what the build needs (Debian): libcurl4-openssl-dev for dispatch; xvfb, libxtst-dev and"
     echo "libxext-dev, there when the build is configured, for the keys of window (G6 is left out without them)."
     [ $# -ge 1 ] && exit 0
@@ -29,7 +29,7 @@ while [ $# -gt 0 ]; do
         ;;
     esac
 done
-[ ${#benches[@]} -gt 0 ] || benches=(import store search dispatch export window)
+[ ${#benches[@]} -gt 0 ] || benches=(import store search dispatch duplicates export window)
 
 # The files are made on the disk that the build is on: /tmp may be memory, and memory has no fdatasync to speak of.
 data="$build/data"

@@ -11,7 +11,7 @@ build=$(cd "$1" && pwd)/tests/bench
 data=$(mktemp -d "$build/smoke-XXXXXX")
 trap 'rm -rf "$data"' EXIT
 
-for bench in import store search dispatch export window; do
+for bench in import store search dispatch duplicates export window; do
     [ -x "$build/bench_$bench" ] || {
         echo "bench_$bench is not built." >&2
         exit 1

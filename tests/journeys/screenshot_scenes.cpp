@@ -103,6 +103,7 @@ bool ScreenshotScenes::takeAll()
     pageStates();
     dialogs();
     recentProjects();
+    groups();
     return m_written;
 }
 

@@ -43,6 +43,7 @@ private:
     void pageStates();
     void shootTabs(const QString &name);
     void dialogs();
+    void groups();
     void recentProjects();
 
     void goTo(const QString &ticket);

@@ -119,6 +119,18 @@ void paintPencilBox(QPainter &painter, const Look &look, const QRectF &box, doub
     painter.restore();
 }
 
+void paintForeignLine(QPainter &painter, const QRect &box, Qt::LayoutDirection list, const QString &text)
+{
+    QString line = text;
+    line.replace(u'\n', u' ');
+    painter.save();
+    painter.setLayoutDirection(line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const int side = list == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    painter.drawText(box, side | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(line, Qt::ElideRight, box.width()));
+    painter.restore();
+}
+
 QString keyCapText(const QKeySequence &keys)
 {
     if (keys.count() == 1 && keys[0].keyboardModifiers() == Qt::NoModifier) {

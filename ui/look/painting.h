@@ -43,6 +43,10 @@ void paintHatch(QPainter &painter, const QRectF &box, const QColor &color, doubl
 void paintPencilBox(QPainter &painter, const Look &look, const QRectF &box, double radius,
                     const QColor &fill = {});
 
+/// One line of foreign text, plain, in its own direction and beginning at the leading edge of a list that
+/// runs in `list`; cut with "…". Pen and font are the painter's.
+void paintForeignLine(QPainter &painter, const QRect &box, Qt::LayoutDirection list, const QString &text);
+
 /// The sequence as a key cap shows it in the user's language: "Enter", "Ctrl+O", "Esc", "→".
 QString keyCapText(const QKeySequence &keys);
 

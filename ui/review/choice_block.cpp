@@ -168,11 +168,14 @@ void ChoiceBlock::paintStates()
         }
         const QString words = names.isEmpty() ? tr("none, yours") : tr("%1, yours").arg(names.join(u", "));
         m_header->setChosen(words, value);
+    } else if (!m_consent.isEmpty()) {
+        m_header->setNothing();
     } else if (m_suggested) {
         m_header->setConfidence(value, gate);
     } else {
         m_header->setNothing();
     }
+    m_header->setEnd(m_settled ? QString() : m_consent);
     QString note;
     if (m_suggested && !m_settled && !m_suggested->unmapped.isEmpty())
         note = tr("said “%1”").arg(m_suggested->unmapped.first().left(40));

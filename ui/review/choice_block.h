@@ -42,6 +42,8 @@ public:
     void setUsage(const QHash<OptionId, qint64> &usage) { m_usage = usage; }
     /// Another ticket: `likely` options first where not all fit.
     void setTicket(const FieldAnswer *suggested, const FieldAnswer *settled, const QList<OptionId> &likely);
+    /// Over many tickets: how many say so, in place of a confidence. Before setTicket().
+    void setConsent(const QString &words) { m_consent = words; }
     /// The same ticket, answered.
     void setSettled(const FieldAnswer *settled);
     void refreshCaps();
@@ -89,6 +91,7 @@ private:
     KeyCap *m_findCap = nullptr;
     int m_current = 0; ///< of the matches
     QHash<OptionId, qint64> m_usage;
+    QString m_consent;
     std::optional<FieldAnswer> m_suggested;
     std::optional<FieldAnswer> m_settled;
 };

@@ -44,6 +44,14 @@ void FieldHeader::setChosen(const QString &words, std::optional<double> was)
     update();
 }
 
+void FieldHeader::setEnd(const QString &words)
+{
+    if (words == m_end)
+        return;
+    m_end = words;
+    update();
+}
+
 void FieldHeader::setNothing()
 {
     m_chosen.clear();
@@ -79,6 +87,11 @@ void FieldHeader::paintEvent(QPaintEvent *)
         const int noteWidth = std::min(painter.fontMetrics().horizontalAdvance(m_note) + 1, end - x);
         draw(x, noteWidth, m_note, m_wrong ? Token::StateFailed : Token::TextSecondary);
         x += noteWidth + Space::S;
+    }
+    if (m_chosen.isEmpty() && !m_end.isEmpty()) {
+        const int width = std::min(painter.fontMetrics().horizontalAdvance(m_end) + 1, end - x);
+        if (width > 0)
+            draw(end - width, width, m_end, Token::TextSecondary);
     }
     if (m_chosen.isEmpty())
         return;

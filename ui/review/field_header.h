@@ -24,6 +24,8 @@ public:
     void setConfidence(std::optional<double> value, std::optional<double> gate);
     /// A person's answer: "Account, yours", and the confidence it had: "was 0.64".
     void setChosen(const QString &words, std::optional<double> was);
+    /// Quiet words at the far end, where nothing else is.
+    void setEnd(const QString &words);
     /// Neither.
     void setNothing();
 
@@ -39,6 +41,7 @@ private:
     QString m_title;
     QString m_note;
     QString m_chosen;
+    QString m_end;
     QString m_was;
     bool m_wrong = false;
 };

@@ -189,6 +189,11 @@ void Letter::fill(qsizetype limit)
     m_text->setLetter(std::move(subject), std::move(body));
 }
 
+void Letter::addBelow(QWidget *strip)
+{
+    layout()->addWidget(strip);
+}
+
 void Letter::setMeasures(int left, int measure, bool centred, bool withSource)
 {
     m_left = left;

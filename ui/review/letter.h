@@ -42,6 +42,9 @@ public:
     const QStringList &missingQuotes() const { return m_missing; }
     void showAll();
 
+    /// A strip below the source columns; the letter takes it over.
+    void addBelow(QWidget *strip);
+
     /// Left margin, width of the text, and whether the source columns have room.
     void setMeasures(int left, int measure, bool centred, bool withSource);
 

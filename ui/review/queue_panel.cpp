@@ -6,10 +6,12 @@
 #include "ui/look/plain_label.h"
 #include "ui/look/row_list.h"
 #include "ui/look/search_field.h"
+#include "ui/look/segmented_control.h"
 #include "ui/look/sizes.h"
 #include "ui/look/small_labels.h"
 #include "ui/review/filter_block.h"
 #include "ui/review/filter_chips.h"
+#include "ui/review/group_panel.h"
 #include "ui/review/review_views.h"
 
 #include <QAction>
@@ -71,6 +73,13 @@ QueuePanel::QueuePanel(const Look &look, QWidget *parent)
     auto *top = new QVBoxLayout;
     top->setContentsMargins(Space::M, Space::M, Space::M, Space::XS);
     top->setSpacing(Space::S);
+    auto *groups = newTicketGroupSwitch(look, false);
+    connect(groups, &SegmentedControl::currentChanged, this, [this, groups](int index) {
+        groups->setCurrentIndex(0); // as it is found again
+        if (index == 1)
+            emit groupsWanted();
+    });
+    top->addWidget(groups);
     top->addWidget(m_search);
     top->addWidget(m_filters);
     column->addLayout(top);

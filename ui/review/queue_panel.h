@@ -52,6 +52,7 @@ public:
     void setSearchFailed(const QString &words);
 
 signals:
+    void groupsWanted();
     void filterChosen(const countersign::TicketFilter &filter);
     void orderChosen(countersign::TicketOrder order);
     void positionChosen(qsizetype position);

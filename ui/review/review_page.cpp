@@ -9,6 +9,8 @@
 #include "ui/project_session.h"
 #include "ui/review/decision_panel.h"
 #include "ui/review/first_keys_strip.h"
+#include "ui/review/group_page.h"
+#include "ui/review/group_strip.h"
 #include "ui/review/letter.h"
 #include "ui/review/letter_text.h"
 #include "ui/review/note_strip.h"
@@ -70,6 +72,7 @@ ReviewPage::ReviewPage(ProjectSession &session, const Look &look, ActionRegistry
 {
     addActions();
     build();
+    buildGroups();
     nameKeys();
     connect(&actions, &ActionRegistry::keysChanged, this, &ReviewPage::nameKeys);
     m_countTimer.setSingleShot(true);
@@ -252,7 +255,8 @@ void ReviewPage::attach()
         m_decision->verdicts().say(error.message, VerdictBar::Tone::Problem);
     });
     attachMarks();
-    m_body->setCurrentIndex(m_session.ticketCount() > 0 ? 0 : 1);
+    m_groups->attach();
+    showBody();
     const TicketId last{m_session.projectValue(lastTicketKey).toLongLong()};
     m_hold = true;
     queue.setQuery(
@@ -269,6 +273,8 @@ void ReviewPage::detach()
 {
     m_letter->note().finish();
     rememberPlace();
+    m_groups->detach();
+    m_groupStrip->setCount(0);
     m_countTimer.stop();
     m_rememberTimer.stop();
     m_session.queue()->disconnect(this);
@@ -323,6 +329,7 @@ void ReviewPage::placePanels()
     m_decision->setFixedWidth(measures.decision);
     m_decision->setCompact(measures.drawer);
     m_letter->setMeasures(measures.margin, measures.measure, measures.centred, !measures.drawer);
+    m_groups->setWidths(measures.queue, measures.decision, measures.drawer);
     if (measures.drawer != m_drawer) {
         m_drawer = measures.drawer;
         m_header->setDrawer(m_drawer);

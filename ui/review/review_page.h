@@ -23,6 +23,8 @@ class ActionRegistry;
 class DecisionPanel;
 class Dialogs;
 class EmptyState;
+class GroupPage;
+class GroupStrip;
 class KeyButton;
 class Letter;
 class Look;
@@ -75,6 +77,9 @@ private:
     void placePanels();
     void setEnabledActions();
     void toggleDrawer();
+    void buildGroups();
+    void showBody(); ///< groups, tickets, or that there are none
+    void showGroup(TicketId ticket);
     void zoom(int steps); ///< 0: back to 100 %
     void rememberPlace();
 
@@ -137,6 +142,8 @@ private:
     ReviewFilters *m_filters;
     Letter *m_letter;
     DecisionPanel *m_decision;
+    GroupPage *m_groups;
+    GroupStrip *m_groupStrip;
     EmptyState *m_empty; ///< in place of the letter: nothing (more) in this view
     EmptyState *m_noTickets;
     KeyButton *m_emptyOther;

@@ -4,6 +4,8 @@
 #include "ui/project_session.h"
 #include "ui/review/choice_block.h"
 #include "ui/review/decision_panel.h"
+#include "ui/review/group_page.h"
+#include "ui/review/group_strip.h"
 #include "ui/review/letter.h"
 #include "ui/review/letter_text.h"
 #include "ui/review/queue_panel.h"
@@ -47,6 +49,7 @@ void ReviewPage::addActions()
         m_queue->focusSearch();
     });
     add("review.refresh", tr("Show what is new"), QKeySequence(Qt::Key_F5), &ReviewPage::refresh);
+    add("review.group", tr("Near-duplicates"), {}, [this] { showGroup(shownTicket()); });
     add("review.queue", tr("Queue"), QKeySequence(Qt::Key_F6), &ReviewPage::toggleDrawer);
     m_actions.declare(QStringLiteral("review.zoomIn"), tr("Larger text"),
                       {KeyBinding::of(QKeySequence(Qt::CTRL | Qt::Key_Plus)),
@@ -65,7 +68,8 @@ void ReviewPage::setEnabledActions()
                                       QStringLiteral("review.undo"),   QStringLiteral("review.redo"),
                                       QStringLiteral("review.flag"),   QStringLiteral("review.note")};
     for (QAction *action : std::as_const(m_ownActions))
-        action->setEnabled(verdicts.contains(ActionRegistry::idOf(action)) ? writable : open);
+        action->setEnabled((verdicts.contains(ActionRegistry::idOf(action)) ? writable : open) &&
+                           (!m_groups->isOpen() || GroupPage::worksHere(ActionRegistry::idOf(action))));
 }
 
 void ReviewPage::nameKeys()
@@ -73,6 +77,8 @@ void ReviewPage::nameKeys()
     m_decision->refreshCaps();
     m_queue->setKeyCaps(m_actions.capOf(QStringLiteral("review.goTo")),
                         m_actions.capOf(QStringLiteral("review.refresh")));
+    m_groups->refreshCaps();
+    m_groupStrip->setKeyCap(m_actions.capOf(QStringLiteral("review.group")));
     m_header->setQueueKeyCap(m_actions.capOf(QStringLiteral("review.queue")));
 }
 

@@ -6,6 +6,8 @@
 #include "ui/look/key_button.h"
 #include "ui/project_session.h"
 #include "ui/review/decision_panel.h"
+#include "ui/review/group_page.h"
+#include "ui/review/group_strip.h"
 #include "ui/review/letter.h"
 #include "ui/review/note_strip.h"
 #include "ui/review/queue_panel.h"
@@ -83,6 +85,7 @@ void ReviewPage::showTicket(TicketId ticket)
     if (wasEmpty)
         focusLetter();
     paintTicket();
+    m_groupStrip->setCount(m_groups->likesOf(ticket));
     m_queue->setPosition(m_session.queue()->position());
     m_unpainted = BothUnpainted;
     m_letter->update();
@@ -183,7 +186,7 @@ void ReviewPage::setQuery(const TicketQuery &wanted)
 void ReviewPage::onQueueChanged()
 {
     const ReviewQueue &queue = *m_session.queue();
-    m_body->setCurrentIndex(m_session.ticketCount() > 0 ? 0 : 1);
+    showBody();
     m_queue->setSize(queue.size());
     m_queue->setNewcomers(queue.newcomers());
     m_queue->setPosition(queue.position());

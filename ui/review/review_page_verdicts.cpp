@@ -7,6 +7,8 @@
 #include "ui/review/choice_block.h"
 #include "ui/review/decision_panel.h"
 #include "ui/review/filter_block.h"
+#include "ui/review/group_page.h"
+#include "ui/review/group_strip.h"
 #include "ui/review/letter.h"
 #include "ui/review/letter_text.h"
 #include "ui/review/plain_text_dialog.h"
@@ -66,6 +68,10 @@ bool ReviewPage::handleKey(QWidget *focused, QKeyEvent &event)
     if (isEditor(focused) || !m_session.isOpen())
         return false;
     m_actions.learnCaps(event);
+    if (event.key() == Qt::Key_Escape && m_groups->isOpen()) {
+        m_groups->close();
+        return true;
+    }
     if (event.key() == Qt::Key_Escape) {
         if (m_drawer && !m_queue->isHidden())
             toggleDrawer();
@@ -78,6 +84,8 @@ bool ReviewPage::handleKey(QWidget *focused, QKeyEvent &event)
     const ReviewKey key = reviewKeyOf(event, m_actions.keys());
     if (key.verb == ReviewVerb::None)
         return false;
+    if (m_groups->isOpen())
+        return m_groups->handleKey(focused, event, key);
     // A control that was reached by Tab does what it says.
     const bool rests = focused == this || focused == &m_letter->text() || focused == m_queue->list();
     const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
@@ -139,8 +147,6 @@ bool ReviewPage::act(const ReviewKey &key)
     case ReviewVerb::Note:
         editNote();
         break;
-    case ReviewVerb::Group:
-        break;
     case ReviewVerb::EditText:
         if (TextBlock *text = m_decision->firstText())
             text->startEdit();
@@ -157,6 +163,9 @@ bool ReviewPage::act(const ReviewKey &key)
     case ReviewVerb::Command:
         if (QAction *action = m_actions.action(key.command))
             action->trigger();
+        break;
+    case ReviewVerb::Group:
+        showGroup(shownTicket());
         break;
     case ReviewVerb::Option:
         option(key);
@@ -194,7 +203,7 @@ void ReviewPage::option(const ReviewKey &key)
 /// Verdicts are about what the eye has seen.
 bool ReviewPage::mayDecide()
 {
-    if (!m_session.review() || !isPainted())
+    if (!m_session.review() || m_groups->isOpen() || !isPainted())
         return false;
     if (!m_session.review()->shown()) {
         m_decision->verdicts().say(tr("No ticket is shown. Choose a view or a ticket from the list."));
@@ -291,6 +300,10 @@ void ReviewPage::onUndone(const UndoOutcome &outcome, bool undo)
         if (undo)
             m_pace.forget(ticket);
     }
+    if (m_groups->isOpen()) {
+        m_groups->takeUndone(outcome, undo);
+        return;
+    }
     goToTicket(outcome.tickets.first());
     const auto &shown = m_session.review()->shown();
     const QString id = shown ? shown->ticket.externalId : QString();
@@ -350,6 +363,10 @@ void ReviewPage::focusLetter()
 {
     if (!m_active)
         return;
+    if (m_groups->isOpen()) {
+        m_groups->focusRows();
+        return;
+    }
     if (m_centre->currentIndex() == 0 && m_body->currentIndex() == 0)
         m_letter->text().setFocus(Qt::OtherFocusReason);
     else

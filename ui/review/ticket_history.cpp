@@ -47,6 +47,15 @@ QString decisionWords(const ShownDecision &row, const Taxonomy &taxonomy)
     return {};
 }
 
+/// With the verb that settled many at once: whoever reads it knows that nobody looked at this one alone.
+QString actWords(const ShownDecision &row, const Taxonomy &taxonomy)
+{
+    const QString words = decisionWords(row, taxonomy);
+    if (row.act == ActionKind::Group)
+        return Words::tr("%1 (decided as a group)").arg(words);
+    return row.act == ActionKind::Bulk ? Words::tr("%1 (decided in bulk)").arg(words) : words;
+}
+
 } // namespace
 
 QString sourceWords(const Suggestion &suggestion)
@@ -86,7 +95,7 @@ QList<HistoryLine> ticketHistory(const ShownTicket &shown, const Taxonomy &taxon
     QList<HistoryLine> lines;
     const auto add = [&](qint64 at, const QString &what) { lines.append({at, whenWords(at, now), what}); };
     for (const ShownDecision &row : shown.decisions)
-        add(row.decision.decidedAt, decisionWords(row, taxonomy));
+        add(row.decision.decidedAt, actWords(row, taxonomy));
     const auto addSuggestion = [&](const Suggestion &suggestion) {
         add(suggestion.createdAt,
             Words::tr("%1: %2").arg(sourceWords(suggestion), answersWords(suggestion.answers, taxonomy)));

@@ -208,7 +208,7 @@ void ExportProject::request(RunId run, const QString &name, RequestState state)
 }
 
 void ExportProject::decide(const QString &annotator, const QString &name, DecisionKind kind,
-                           const QStringList &texts)
+                           const QStringList &texts, ActionKind act)
 {
     const Taxonomy taxonomy = today();
     NewDecision decision;
@@ -223,7 +223,16 @@ void ExportProject::decide(const QString &annotator, const QString &name, Decisi
     }
     write([&](WriteContext &context) -> Result<void> {
         const AnnotatorId person = taken(annotatorNamed(context.database, annotator));
-        taken(recordDecisions(context, person, ActionKind::Decide, {decision}, m_clock.wallMilliseconds()));
+        taken(recordDecisions(context, person, act, {decision}, m_clock.wallMilliseconds()));
+        return {};
+    });
+}
+
+void ExportProject::redo(const QString &annotator)
+{
+    write([&](WriteContext &context) -> Result<void> {
+        const AnnotatorId person = taken(annotatorNamed(context.database, annotator));
+        taken(redoLast(context, person, m_clock.wallMilliseconds()));
         return {};
     });
 }

@@ -35,8 +35,9 @@ public:
     void baseline(const QString &ticket, const QStringList &answers, ReviewFlags flags = {});
     void request(RunId run, const QString &ticket, RequestState state);
     void decide(const QString &annotator, const QString &ticket, DecisionKind kind,
-                const QStringList &answers = {});
+                const QStringList &answers = {}, ActionKind act = ActionKind::Decide);
     void undo(const QString &annotator);
+    void redo(const QString &annotator);
     void renameOption(const QString &field, const QString &from, const QString &to);
 
     Project &project();

@@ -104,6 +104,31 @@ private slots:
         QCOMPARE(leftovers(), QStringList());
     }
 
+    /// Nobody looked at such a ticket alone, also when it was undone and done again.
+    void saysWhatWasDecidedTogether()
+    {
+        const auto decide = [this](const QString &ticket, ActionKind act) {
+            m_project->decide(QStringLiteral("Anna"), ticket, DecisionKind::Corrected,
+                              {QStringLiteral("category=card"), QStringLiteral("urgency=Low")}, act);
+        };
+        decide(QStringLiteral("1"), ActionKind::Bulk);
+        decide(QStringLiteral("3"), ActionKind::Group);
+        m_project->undo(QStringLiteral("Anna"));
+        m_project->redo(QStringLiteral("Anna"));
+        ExportOptions csv = everything();
+        csv.provenance = true;
+        QVERIFY_OK(run(csv));
+        const QList<QByteArray> lines = contentOf(m_target).split('\n');
+        QVERIFY(lines.at(1).contains(",human_bulk,Anna,"));
+        QVERIFY(lines.at(2).contains(",human,Anna,"));
+        QVERIFY(lines.at(3).contains(",human_group,Anna,"));
+        QVERIFY_OK(run(everything(ExportFormat::Jsonl)));
+        const QList<QByteArray> rows = contentOf(m_target).split('\n');
+        QVERIFY(rows.at(0).contains(R"("one_of_many":"bulk")"));
+        QVERIFY(!rows.at(1).contains("one_of_many"));
+        QVERIFY(rows.at(2).contains(R"("one_of_many":"group")"));
+    }
+
     void twoExportsDifferInUuidAndTimeAlone()
     {
         for (const ExportFormat format :
