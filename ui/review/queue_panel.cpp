@@ -29,7 +29,7 @@ namespace countersign
 namespace
 {
 
-constexpr int TypingMs = 120;        ///< between the last letter and the search
+constexpr int TypingMs = 120; ///< between the last letter and the search
 constexpr int longestWords = 500;
 constexpr int RowsBehind = 2; ///< stay in sight before the current one after a jump of the list
 
