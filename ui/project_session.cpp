@@ -181,6 +181,7 @@ Result<void> ProjectSession::buildServices()
     m_review = std::make_unique<ReviewService>(m_project->reader(), m_project->writer(), m_clock);
     m_review->setTaxonomy(m_taxonomy);
     m_review->setAnnotator(annotator());
+    m_review->resumeStep();
     m_prelabel = std::make_unique<PrelabelService>(*m_project, m_clock);
     m_baseline = std::make_unique<BaselineService>(*m_project, m_pool, m_clock);
     connect(m_review.get(), &ReviewService::saved, m_baseline.get(), &BaselineService::noteDecision);

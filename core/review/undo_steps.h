@@ -7,8 +7,9 @@
 
 #include <QObject>
 
-#include <deque>
+#include <atomic>
 #include <functional>
+#include <memory>
 
 namespace countersign
 {
@@ -26,8 +27,8 @@ public:
     /// Both outlive this.
     UndoSteps(ProjectWriter &writer, const Clock &clock, QObject *parent = nullptr);
 
-    /// done() or failed() follows; any number may be on their way. They are taken one after another: what
-    /// comes while a large step is being written waits for its end.
+    /// done() or failed() follows; any number may be on their way. While a large step is being written others
+    /// are refused (Busy): kept for later they would take back what is decided until then.
     void step(const QString &annotator, bool undo);
     /// Everything down to and with `target`, newest first; done() once.
     void backTo(const QString &annotator, ActionId target);
@@ -41,17 +42,16 @@ signals:
     void progressChanged(qint64 tickets);
 
 private:
-    using Job = std::function<Result<UndoOutcome>(WriteContext &)>;
+    using Step = std::function<Result<UndoOutcome>(WriteContext &, AnnotatorId)>;
 
-    void ask(const QString &annotator, WritePriority priority, Job job);
+    void ask(const QString &annotator, Step step);
     void take(const QString &annotator, const Result<UndoOutcome> &outcome);
-    void endLargeStep();
     void goOn(const QString &annotator, const UndoOutcome &outcome);
 
     ProjectWriter &m_writer;
     const Clock &m_clock;
-    std::deque<std::function<void()>> m_waiting; ///< behind a large step
-    bool m_inLargeStep = false;
+    /// A large step is being written; set and asked by the writer's jobs, which come one after another.
+    std::shared_ptr<std::atomic<bool>> m_large = std::make_shared<std::atomic<bool>>(false);
 };
 
 } // namespace countersign

@@ -115,16 +115,20 @@ Result<ActionId> nextToRedo(Database &database, AnnotatorId annotator)
     }
 }
 
-Result<AnnotatorId> annotatorNamed(Database &database, const QString &name)
+Result<AnnotatorId> knownAnnotator(Database &database, const QString &name)
 {
     qint64 id = 0;
     const auto found = forEachRow(
         database, "SELECT id FROM annotator WHERE name = ?1", [&id](Statement &row) { id = row.integer(0); },
         name);
-    if (!found)
-        return failure(found.error());
-    if (id > 0)
-        return AnnotatorId{id};
+    return found ? Result<AnnotatorId>(AnnotatorId{id}) : failure(found.error());
+}
+
+Result<AnnotatorId> annotatorNamed(Database &database, const QString &name)
+{
+    const auto known = knownAnnotator(database, name);
+    if (!known || known->isValid())
+        return known;
     const auto added =
         runSql(database, "INSERT INTO annotator (uuid, name) VALUES (?1, ?2)", QUuid::createUuid(), name);
     if (!added)

@@ -25,6 +25,8 @@ enum class ActionKind {
 
 /// The annotator's row, made if the name is new.
 [[nodiscard]] Result<AnnotatorId> annotatorNamed(Database &database, const QString &name);
+/// Invalid if the name is new.
+[[nodiscard]] Result<AnnotatorId> knownAnnotator(Database &database, const QString &name);
 [[nodiscard]] Result<QString> annotatorName(Database &database, AnnotatorId annotator);
 
 /// Adds an action row without decisions or marks; whoever adds them does it in the same commit or, for a

@@ -1,6 +1,8 @@
 #include "tests/journeys/screenshot_scenes.h"
 #include "ui/look/folding_panes.h"
 #include "ui/look/segmented_control.h"
+#include "ui/review/bulk_sheet.h"
+#include "ui/review/review_views.h"
 #include "ui/window/page.h"
 
 #include <QAbstractButton>
@@ -30,6 +32,22 @@ void ScreenshotScenes::shootTabs(const QString &name)
         tabs->setCurrentIndex(tab);
         shoot(name + QStringLiteral("-narrow-%1").arg(tab + 1), narrow);
     }
+}
+
+/// Fourteen of twenty samples are looked at.
+void ScreenshotScenes::bulk()
+{
+    showView(int(ReviewView::Ready));
+    shootDialog(QStringLiteral("review-bulk"), [this] {
+        m_journey.trigger(QStringLiteral("review.bulkAccept"));
+        auto *sheet = m_journey.window().findChild<BulkSheet *>();
+        Journey::until([sheet] { return sheet->isPainted() && sheet->isActiveWindow(); });
+        for (int i = 0; i < 14; ++i) {
+            QTest::keyClick(sheet->focusWidget(), Qt::Key_Return);
+            Journey::until([sheet] { return sheet->isPainted(); });
+        }
+    });
+    Journey::until([this] { return !m_journey.window().findChild<BulkSheet *>(); });
 }
 
 void ScreenshotScenes::pageStates()

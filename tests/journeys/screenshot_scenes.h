@@ -37,6 +37,7 @@ private:
     void prelabel();
     void review();
     void reviewLarge();
+    void bulk();
     void exporting();
     void pageStates();
     void shootTabs(const QString &name);

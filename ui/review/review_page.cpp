@@ -7,6 +7,7 @@
 #include "ui/look/look.h"
 #include "ui/look/sizes.h"
 #include "ui/project_session.h"
+#include "ui/review/bulk_controller.h"
 #include "ui/review/decision_panel.h"
 #include "ui/review/letter.h"
 #include "ui/review/letter_text.h"
@@ -117,6 +118,7 @@ void ReviewPage::build()
     m_queue = new QueuePanel(m_look);
     m_letter = new Letter(m_look);
     m_decision = new DecisionPanel(m_look, m_actions);
+    m_bulk = new BulkController(m_session, m_look, m_decision->caps(), this);
     m_empty = new EmptyState(m_look, QStringLiteral("decided"), QString(), QString());
     m_emptyOther = new KeyButton(m_look, QString(), QStringLiteral("primary"));
     auto *exportButton = new KeyButton(m_look, tr("Export…"));
@@ -193,6 +195,8 @@ void ReviewPage::build()
         if (m_session.review())
             m_session.review()->retry();
     });
+    connect(m_bulk, &BulkController::closed, this, &ReviewPage::focusLetter);
+    connect(m_bulk, &BulkController::written, this, &ReviewPage::showCurrent);
     connect(exportButton, &KeyButton::clicked, this,
             [this] { emit m_session.pageWanted(QStringLiteral("export")); });
     connect(importButton, &KeyButton::clicked, this,
@@ -218,6 +222,11 @@ void ReviewPage::addActions()
     add("review.skip", tr("Skip"), {}, &ReviewPage::skip);
     add("review.undo", tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { step(true); });
     add("review.redo", tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { step(false); });
+    QAction *many =
+        add("review.bulkAccept", tr("Accept many…"), {}, [this] { m_bulk->open(BulkAct::Verb::Accept); });
+    many->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter)});
+    add("review.bulkSet", tr("Set many…"), {}, [this] { m_bulk->open(BulkAct::Verb::Set); });
     add("review.previous", tr("Previous ticket"), {}, [this] { act({ReviewVerb::Previous, {}, {}}); });
     add("review.next", tr("Next ticket"), {}, [this] { act({ReviewVerb::Next, {}, {}}); });
     add("review.nextUndecided", tr("Next undecided ticket"), {}, &ReviewPage::goOn);
@@ -260,6 +269,9 @@ void ReviewPage::attach()
     connect(&review, &ReviewService::undone, this, [this](const UndoOutcome &done) { onUndone(done, true); });
     connect(&review, &ReviewService::redone, this,
             [this](const UndoOutcome &done) { onUndone(done, false); });
+    connect(&review, &ReviewService::stepProgress, this, [this](qint64 tickets) {
+        m_decision->verdicts().say(tr("%Ln ticket(s) so far…", nullptr, int(tickets)));
+    });
     connect(&review, &ReviewService::nothingToUndo, this,
             [this] { m_decision->verdicts().say(tr("Nothing to undo.")); });
     connect(&review, &ReviewService::nothingToRedo, this,
@@ -323,8 +335,9 @@ void ReviewPage::setEnabledActions()
     const bool open = m_active && m_session.isOpen();
     const bool stopped = open && m_session.review()->unsavedCount() > 0;
     const bool writable = open && !m_session.isReadOnly() && !stopped;
-    static const QStringList verdicts{QStringLiteral("review.accept"), QStringLiteral("review.skip"),
-                                      QStringLiteral("review.undo"), QStringLiteral("review.redo")};
+    static const QStringList verdicts{QStringLiteral("review.accept"),     QStringLiteral("review.skip"),
+                                      QStringLiteral("review.undo"),       QStringLiteral("review.redo"),
+                                      QStringLiteral("review.bulkAccept"), QStringLiteral("review.bulkSet")};
     for (QAction *action : std::as_const(m_ownActions))
         action->setEnabled(verdicts.contains(ActionRegistry::idOf(action)) ? writable : open);
 }

@@ -20,6 +20,7 @@ namespace countersign
 {
 
 class ActionRegistry;
+class BulkController;
 class DecisionPanel;
 class Dialogs;
 class EmptyState;
@@ -116,6 +117,7 @@ private:
     QueuePanel *m_queue;
     Letter *m_letter;
     DecisionPanel *m_decision;
+    BulkController *m_bulk;
     EmptyState *m_empty; ///< in place of the letter: nothing (more) in this view
     EmptyState *m_noTickets;
     KeyButton *m_emptyOther;

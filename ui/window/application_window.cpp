@@ -20,6 +20,8 @@
 #include <QFileInfo>
 #include <QTimer>
 
+#include <tuple>
+
 namespace countersign
 {
 
@@ -80,6 +82,17 @@ void ApplicationWindow::connectSession()
     connect(&m_session, &ProjectSession::noticed, this, [this](const QString &words) {
         ToastMessage message;
         message.text = words;
+        m_window.toast().say(message);
+    });
+    connect(&m_session, &ProjectSession::undoableDone, this, [this](const QString &words) {
+        ToastMessage message;
+        message.text = words;
+        message.actionText = tr("Undo");
+        // Whichever page is shown: an error comes back to the review page.
+        message.action = [this] {
+            if (m_session.review())
+                std::ignore = m_session.review()->undo();
+        };
         m_window.toast().say(message);
     });
 }
