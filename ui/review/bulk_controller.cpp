@@ -33,6 +33,12 @@ void BulkController::open(BulkAct::Verb verb)
         emit m_session.noticed(tr("The labels are still being read. Try again in a moment."));
         return;
     }
+    const bool hides = m_session.review()->suggestionMode() != SuggestionMode::Show;
+    if (hides && verb == BulkAct::Verb::Accept) {
+        emit m_session.noticed(
+            tr("Suggestions are hidden, so they cannot be accepted unseen. Show them first."));
+        return;
+    }
     const ReviewQueue &queue = *m_session.queue();
     const TicketColumns &columns = live.columns();
     m_verb = verb;
@@ -47,7 +53,7 @@ void BulkController::open(BulkAct::Verb verb)
         check.setAct(act);
     m_sheet = new BulkSheet(m_look,
                             {columns, m_session.project()->reader(), m_session.taxonomy(),
-                             filterWords(query.filter, m_session.taxonomy())},
+                             filterWords(query.filter, m_session.taxonomy()), hides},
                             check, m_caps, m_window);
     connect(m_sheet, &BulkSheet::acceptWanted, this, &BulkController::start);
     connect(m_sheet, &BulkSheet::stopWanted, this, [this] {

@@ -130,8 +130,8 @@ void BulkSampleView::fillCard(const ShownTicket &shown, const BulkAct &act)
             header->setConfidence(answer->confidence->value(), m_taxonomy.thresholdFor(*primary, option));
         if (!accepts && option)
             header->setNote(tr("suggested: %1").arg(option->name));
-        else if (!accepts)
-            header->setNote(written.fields.isEmpty() ? tr("choose what to set") : tr("no suggestion"));
+        else if (written.fields.isEmpty())
+            header->setNote(tr("choose what to set"));
         column->addWidget(header);
     }
     auto *box = new QWidget;

@@ -237,7 +237,7 @@ void BulkSheet::showSample(int index)
         return;
     }
     m_view->setSample(
-        *shown, m_check.act(),
+        m_subject.hidesSuggestions ? withoutSuggestions(*shown) : *shown, m_check.act(),
         tr("sample %1 of %2")
             .arg(QLocale().toString(index + 1), QLocale().toString(qint64(m_check.samples().size()))));
 }

@@ -34,6 +34,7 @@ public:
         Database &reader;
         const Taxonomy &taxonomy;
         QList<FilterWord> filter;
+        bool hidesSuggestions = false; ///< the person labels without seeing them
     };
 
     BulkSheet(const Look &look, const Subject &subject, const BulkCheck &check, KeyCaps &caps,

@@ -263,6 +263,30 @@ private slots:
         awaitWritten(page, written, 40 - hidden);
     }
 
+    void hiddenSuggestionsAreNotAccepted()
+    {
+        PageFixture page(m_look, 4);
+        for (int i = 1; i <= 4; ++i) {
+            Suggestion quoting = PageFixture::defaultSuggestion(i);
+            quoting.evidence = {u"Body"_s};
+            page.project.suggest(quoting);
+        }
+        page.open();
+        BulkSheet *shown = openSheet(page);
+        QCOMPARE(shown->findChild<BulkSampleView *>()->text().markedTexts(LetterText::Mark::Evidence),
+                 QStringList{u"Body"_s});
+        shown->reject();
+        QTRY_VERIFY(!page.page->findChild<BulkSheet *>());
+        page.session->review()->setSuggestionMode(SuggestionMode::Hide);
+        QSignalSpy notice(page.session.get(), &ProjectSession::noticed);
+        page.actions->action(u"review.bulkAccept"_s)->trigger();
+        QCOMPARE(notice.count(), 1);
+        QVERIFY(!page.page->findChild<BulkSheet *>());
+        BulkSheet *sheet = openSheet(page, "review.bulkSet"); // and what is set is set without them
+        QVERIFY(
+            sheet->findChild<BulkSampleView *>()->text().markedTexts(LetterText::Mark::Evidence).isEmpty());
+    }
+
     void closingTheProjectWhileItRunsLeavesOneStep()
     {
         PageFixture page(m_look, 3);
