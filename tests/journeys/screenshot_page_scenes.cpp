@@ -38,7 +38,9 @@ void ScreenshotScenes::shootTabs(const QString &name)
 void ScreenshotScenes::bulk()
 {
     showView(int(ReviewView::Ready));
-    shootDialog(QStringLiteral("review-bulk"), [this] {
+    const auto gone = [this] { return !m_journey.window().findChild<BulkSheet *>(); };
+    shootDialog(QStringLiteral("review-bulk"), [this, gone] {
+        Journey::until(gone);
         m_journey.trigger(QStringLiteral("review.bulkAccept"));
         auto *sheet = m_journey.window().findChild<BulkSheet *>();
         Journey::until([sheet] { return sheet->isPainted() && sheet->isActiveWindow(); });
@@ -47,7 +49,7 @@ void ScreenshotScenes::bulk()
             Journey::until([sheet] { return sheet->isPainted(); });
         }
     });
-    Journey::until([this] { return !m_journey.window().findChild<BulkSheet *>(); });
+    Journey::until(gone);
 }
 
 void ScreenshotScenes::pageStates()

@@ -60,7 +60,10 @@ void BulkController::open(BulkAct::Verb verb)
         if (m_labeller)
             m_labeller->stop();
     });
-    connect(m_sheet, &QDialog::finished, this, &BulkController::closed);
+    connect(m_sheet, &QDialog::finished, this, [this] {
+        m_sheet.clear(); // it goes by itself, a moment later
+        emit closed();
+    });
     m_sheet->open();
 }
 
