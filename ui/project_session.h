@@ -154,6 +154,8 @@ signals:
     void projectOffered(const QString &path);
     /// Something worth one quiet sentence; with a toast.
     void noticed(const QString &words);
+    /// The same of something that undo takes back; its toast offers that.
+    void undoableDone(const QString &words);
 
 private:
     void adoptProject(std::unique_ptr<Project> project, std::optional<Error> readOnlyReason);

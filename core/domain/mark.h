@@ -20,8 +20,8 @@ enum class MarkBit : quint8 {
 Q_DECLARE_FLAGS(Marks, MarkBit)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Marks)
 
-/// One row of a ticket's marks. Append-only; per ticket and kind the latest counts, whoever made it: a flag is
-/// there for the others.
+/// One row of a ticket's marks. Append-only; per ticket and kind the latest counts, whoever made it: a flag
+/// is there for the others.
 struct Mark {
     TicketId ticket;
     MarkKind kind = MarkKind::Flag;

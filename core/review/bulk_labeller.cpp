@@ -25,6 +25,12 @@ struct Part {
     ActionId action; ///< invalid: the first part makes it
 };
 
+/// What came of a part.
+struct Written {
+    BulkOutcome outcome;
+    size_t handled = 0; ///< tickets, from the first on
+};
+
 /// A multiple choice may be set to "none of them".
 Result<Verdict> setVerdict(const Part &part, VerdictBase base)
 {
@@ -41,7 +47,8 @@ Result<Verdict> setVerdict(const Part &part, VerdictBase base)
 }
 
 /// What the act means for one ticket as it is now; nothing: it is left alone.
-Result<std::optional<NewDecision>> decisionFor(Database &database, const Part &part, TicketId ticket)
+Result<std::optional<NewDecision>> decisionFor(Database &database, const Part &part, AnnotatorId annotator,
+                                               TicketId ticket)
 {
     const auto final = finalDecision(database, ticket);
     if (!final)
@@ -65,30 +72,35 @@ Result<std::optional<NewDecision>> decisionFor(Database &database, const Part &p
     if (*final) {
         base.formerKind = (*final)->kind;
         base.former = (*final)->answers;
+        base.formerIsOwn = (*final)->annotator == annotator;
     }
+    const bool accepts = part.act.verb == BulkAct::Verb::Accept;
     const auto verdict =
-        part.act.verb == BulkAct::Verb::Accept
-            ? acceptVerdict(part.taxonomy, base,
-                            part.act.alsoDecided ? AcceptScope::Everything : AcceptScope::OpenFields)
-            : setVerdict(part, base);
-    if (!verdict || !verdict->changes)
+        accepts ? acceptVerdict(part.taxonomy, base,
+                                part.act.alsoDecided ? AcceptScope::Everything : AcceptScope::OpenFields)
+                : setVerdict(part, base);
+    // What leaves a required field open is no acceptance: somebody has to look at that ticket anyway.
+    if (!verdict || !verdict->changes || (accepts && !verdict->open.isEmpty()))
         return std::nullopt;
     return verdict->decision;
 }
 
-Result<BulkOutcome> writePart(WriteContext &context, const Part &part)
+/// As much of the part as a decision that arrives leaves time for; at least one ticket.
+Result<Written> writePart(WriteContext &context, const Part &part)
 {
     const auto annotator = annotatorNamed(context.database, part.annotator);
     if (!annotator)
         return failure(annotator.error());
-    BulkOutcome outcome;
+    Written written;
+    BulkOutcome &outcome = written.outcome;
     outcome.action = part.action;
     for (const TicketId ticket : part.tickets) {
-        if (context.shouldYield())
-            return failure(ErrorKind::Cancelled, QString());
-        const auto decision = decisionFor(context.database, part, ticket);
+        if (written.handled > 0 && context.shouldYield())
+            break;
+        const auto decision = decisionFor(context.database, part, *annotator, ticket);
         if (!decision)
             return failure(decision.error());
+        ++written.handled;
         if (!*decision) {
             ++outcome.leftAlone;
             continue;
@@ -106,7 +118,7 @@ Result<BulkOutcome> writePart(WriteContext &context, const Part &part)
             return failure(added.error());
         ++outcome.written;
     }
-    return outcome;
+    return written;
 }
 
 } // namespace
@@ -146,18 +158,18 @@ void BulkLabeller::writeNext()
                     m_annotator,     {first, first + qsizetype(count)},
                     m_plannedAt,     m_clock.wallMilliseconds(),
                     m_outcome.action};
-    const auto posted = m_writer.postFor<BulkOutcome>(
+    const auto posted = m_writer.postFor<Written>(
         WritePriority::Background, [part](WriteContext &context) { return writePart(context, part); });
-    whenDone(posted, this, [this, count](const Result<BulkOutcome> &written) {
+    whenDone(posted, this, [this](const Result<Written> &written) {
         if (!written) {
             m_running = false;
             emit failed(written.error(), m_outcome);
             return;
         }
-        m_next += count;
-        m_outcome.action = written->action;
-        m_outcome.written += written->written;
-        m_outcome.leftAlone += written->leftAlone;
+        m_next += written->handled;
+        m_outcome.action = written->outcome.action;
+        m_outcome.written += written->outcome.written;
+        m_outcome.leftAlone += written->outcome.leftAlone;
         emit progressChanged(qint64(m_next), qint64(m_tickets.size()));
         writeNext();
     });

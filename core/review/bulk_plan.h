@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/answers.h"
+#include "core/domain/taxonomy.h"
 #include "core/review/blind_sample.h"
 #include "core/review/ticket_columns.h"
 
@@ -31,7 +32,7 @@ struct BulkPlan {
     qint64 decidedBefore = 0;     ///< left alone
     qint64 blind = 0;             ///< left open: they measure
     qint64 flagged = 0;           ///< by a person, or their text addresses the model
-    qint64 withoutSuggestion = 0; ///< of Accept: there is nothing to accept
+    qint64 withoutSuggestion = 0; ///< of Accept: nothing to accept, or not for every required choice
     qint64 excluded = 0;          ///< found wrong, or unticked
     std::vector<quint32> rows;    ///< what the act is about
 
@@ -40,7 +41,12 @@ struct BulkPlan {
 
 /// `rows`: those that match; `excluded`: ascending rows that stay out. One pass.
 BulkPlan planBulk(const TicketColumns &columns, std::span<const quint32> rows, const BulkAct &act,
-                  const BlindSample &blind, std::span<const quint32> excluded = {});
+                  const Taxonomy &taxonomy, const BlindSample &blind, std::span<const quint32> excluded = {});
+
+/// How many tickets will stand where after the act. Of Set: a ticket is decided once its other required
+/// fields are; a required text, which the columns do not hold, counts as open. One pass.
+StateCounts countsAfter(const TicketColumns &columns, const BulkPlan &plan, const BulkAct &act,
+                        const Taxonomy &taxonomy);
 
 /// `count` different ones of `rows` by chance (all of them, shuffled, if there are fewer): for the same seed
 /// the same, and a larger count begins with the smaller one's.

@@ -3,13 +3,16 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/store/action_store.h"
+#include "core/store/project_writer.h"
 
 #include <QObject>
 
+#include <atomic>
+#include <functional>
+#include <memory>
+
 namespace countersign
 {
-
-class ProjectWriter;
 
 /// Undo and redo as the writer does them: small ones at once, large ones (an act over thousands of tickets)
 /// in parts between which decisions are written. Lives on the window's thread.
@@ -24,7 +27,8 @@ public:
     /// Both outlive this.
     UndoSteps(ProjectWriter &writer, const Clock &clock, QObject *parent = nullptr);
 
-    /// done() or failed() follows; any number may be on their way.
+    /// done() or failed() follows; any number may be on their way. While a large step is being written others
+    /// are refused (Busy): kept for later they would take back what is decided until then.
     void step(const QString &annotator, bool undo);
     /// Everything down to and with `target`, newest first; done() once.
     void backTo(const QString &annotator, ActionId target);
@@ -38,11 +42,16 @@ signals:
     void progressChanged(qint64 tickets);
 
 private:
+    using Step = std::function<Result<UndoOutcome>(WriteContext &, AnnotatorId)>;
+
+    void ask(const QString &annotator, Step step);
     void take(const QString &annotator, const Result<UndoOutcome> &outcome);
     void goOn(const QString &annotator, const UndoOutcome &outcome);
 
     ProjectWriter &m_writer;
     const Clock &m_clock;
+    /// A large step is being written; set and asked by the writer's jobs, which come one after another.
+    std::shared_ptr<std::atomic<bool>> m_large = std::make_shared<std::atomic<bool>>(false);
 };
 
 } // namespace countersign

@@ -115,16 +115,20 @@ Result<ActionId> nextToRedo(Database &database, AnnotatorId annotator)
     }
 }
 
-Result<AnnotatorId> annotatorNamed(Database &database, const QString &name)
+Result<AnnotatorId> knownAnnotator(Database &database, const QString &name)
 {
     qint64 id = 0;
     const auto found = forEachRow(
         database, "SELECT id FROM annotator WHERE name = ?1", [&id](Statement &row) { id = row.integer(0); },
         name);
-    if (!found)
-        return failure(found.error());
-    if (id > 0)
-        return AnnotatorId{id};
+    return found ? Result<AnnotatorId>(AnnotatorId{id}) : failure(found.error());
+}
+
+Result<AnnotatorId> annotatorNamed(Database &database, const QString &name)
+{
+    const auto known = knownAnnotator(database, name);
+    if (!known || known->isValid())
+        return known;
     const auto added =
         runSql(database, "INSERT INTO annotator (uuid, name) VALUES (?1, ?2)", QUuid::createUuid(), name);
     if (!added)
@@ -161,17 +165,26 @@ Result<void> continueStep(WriteContext &context, AnnotatorId annotator, UndoOutc
 
 Result<UndoOutcome> unfinishedStep(Database &database, AnnotatorId annotator)
 {
+    // Steps are taken one after another, so only the newest can be cut short; decisions may be newer still.
     UndoOutcome outcome;
-    const auto newest = actionBefore(database, annotator, afterAll);
-    if (!newest)
-        return failure(newest.error());
-    if (newest->kind != ActionKind::Undo && newest->kind != ActionKind::Redo)
+    ActionRow newest;
+    const auto found = forEachRow(
+        database,
+        "SELECT id, kind, undoes FROM action WHERE annotator_id = ?1 AND kind IN (1, 2) ORDER BY id DESC "
+        "LIMIT 1",
+        [&newest](Statement &row) {
+            newest = {{row.integer(0)}, static_cast<ActionKind>(row.integer(1)), {row.integer(2)}};
+        },
+        annotator);
+    if (!found)
+        return failure(found.error());
+    if (!newest.id.isValid())
         return outcome;
     // As many rows as were repeated; the next one is where it stopped.
     qint64 done = 0;
     const auto counted = forEachRow(
         database, "SELECT count(*) FROM decision WHERE action_id = ?1",
-        [&done](Statement &row) { done = row.integer(0); }, newest->id);
+        [&done](Statement &row) { done = row.integer(0); }, newest.id);
     if (!counted)
         return failure(counted.error());
     qint64 last = 0;
@@ -186,14 +199,14 @@ Result<UndoOutcome> unfinishedStep(Database &database, AnnotatorId annotator)
                 last = row.integer(0);
             }
         },
-        newest->undoes);
+        newest.undoes);
     if (!read)
         return failure(read.error());
     if (all <= done)
         return outcome;
-    outcome.action = newest->undoes;
-    outcome.by = newest->id;
-    outcome.isUndo = newest->kind == ActionKind::Undo;
+    outcome.action = newest.undoes;
+    outcome.by = newest.id;
+    outcome.isUndo = newest.kind == ActionKind::Undo;
     outcome.count = done;
     outcome.handled = last;
     outcome.isWhole = false;
@@ -226,30 +239,34 @@ Result<UndoOutcome> undoBackTo(WriteContext &context, AnnotatorId annotator, Act
 Result<QList<HistoryEntry>> readHistory(Database &database, AnnotatorId annotator, int limit)
 {
     QList<HistoryEntry> entries;
-    QHash<qint64, bool> undone; // by action: what the newest step about it did
     const auto read = forEachRow(
         database,
-        "SELECT a.id, a.kind, a.undoes, a.at, n.name FROM action a JOIN annotator n ON n.id = a.annotator_id "
-        "WHERE ?1 = 0 OR a.annotator_id = ?1 ORDER BY a.id DESC LIMIT ?2",
+        "SELECT a.id, a.kind, a.at, n.name FROM action a JOIN annotator n ON n.id = a.annotator_id "
+        "WHERE (?1 = 0 OR a.annotator_id = ?1) AND a.kind NOT IN (1, 2) ORDER BY a.id DESC LIMIT ?2",
         [&](Statement &row) {
-            const auto kind = static_cast<ActionKind>(row.integer(1));
-            if (kind == ActionKind::Undo || kind == ActionKind::Redo) {
-                if (!undone.contains(row.integer(2)))
-                    undone.insert(row.integer(2), kind == ActionKind::Undo);
-                return;
-            }
             HistoryEntry entry;
             entry.action = {row.integer(0)};
-            entry.kind = kind;
-            entry.at = row.integer(3);
-            entry.annotator = row.text(4);
-            entry.isUndone = undone.value(row.integer(0), false);
+            entry.kind = static_cast<ActionKind>(row.integer(1));
+            entry.at = row.integer(2);
+            entry.annotator = row.text(3);
             entries.append(entry);
         },
         annotator, limit);
     if (!read)
         return failure(read.error());
+    if (entries.isEmpty())
+        return entries;
+    QHash<qint64, bool> undone; // by action: what the newest step about it did; steps come after their verb
+    const auto steps = forEachRow(
+        database, "SELECT undoes, kind FROM action WHERE id > ?1 AND kind IN (1, 2) ORDER BY id",
+        [&undone](Statement &row) {
+            undone.insert(row.integer(0), row.integer(1) == qint64(ActionKind::Undo));
+        },
+        entries.last().action);
+    if (!steps)
+        return failure(steps.error());
     for (HistoryEntry &entry : entries) {
+        entry.isUndone = undone.value(entry.action.value, false);
         const char *sql =
             entry.kind == ActionKind::Mark
                 ? "SELECT count(*), min(m.ticket_id), t.external_id FROM mark m JOIN ticket t ON t.id = "

@@ -25,6 +25,8 @@ enum class ActionKind {
 
 /// The annotator's row, made if the name is new.
 [[nodiscard]] Result<AnnotatorId> annotatorNamed(Database &database, const QString &name);
+/// Invalid if the name is new.
+[[nodiscard]] Result<AnnotatorId> knownAnnotator(Database &database, const QString &name);
 [[nodiscard]] Result<QString> annotatorName(Database &database, AnnotatorId annotator);
 
 /// Adds an action row without decisions or marks; whoever adds them does it in the same commit or, for a
@@ -64,7 +66,7 @@ inline constexpr qint64 allTickets = std::numeric_limits<qint64>::max();
 /// Goes on with an undo or redo that is not whole, for at most `most` tickets.
 [[nodiscard]] Result<void> continueStep(WriteContext &context, AnnotatorId annotator, UndoOutcome &outcome,
                                         qint64 nowMs, qint64 most);
-/// The undo or redo that a kill cut short, if the annotator's newest one is; else an invalid one.
+/// The annotator's newest undo or redo, if a kill cut it short; else an invalid one.
 [[nodiscard]] Result<UndoOutcome> unfinishedStep(Database &database, AnnotatorId annotator);
 /// Takes back, newest first, everything of the annotator down to and with `target`; the outcome names the
 /// tickets of `target`. Nothing if it is another's or taken back already.

@@ -92,7 +92,8 @@ NewDecision asNew(const Statement &row)
 }
 
 /// What the next rows of an action say (redo), or what stood before them (undo).
-Result<QList<NewDecision>> valuesOf(Database &database, const UndoOutcome &step, qint64 most, qint64 &last)
+Result<QList<NewDecision>> valuesOf(Database &database, AnnotatorId annotator, const UndoOutcome &step,
+                                    qint64 most, qint64 &last)
 {
     static const QByteArray said =
         QByteArray(decisionColumns) + "WHERE action_id = ?1 AND id > ?2 ORDER BY id LIMIT ?3";
@@ -129,6 +130,19 @@ Result<QList<NewDecision>> valuesOf(Database &database, const UndoOutcome &step,
         if (!found)
             return failure(found.error());
     }
+    if (step.handled == 0)
+        return values;
+    // What the annotator decided while the former parts were written is newer than the step, and stays.
+    static const QByteArray since =
+        QByteArray(decisionColumns) +
+        "WHERE ticket_id = ?1 AND annotator_id = ?2 AND action_id > ?3 ORDER BY id DESC LIMIT 1";
+    for (NewDecision &value : values) {
+        const auto found = forEachRow(
+            database, since.constData(), [&value](Statement &row) { value = asNew(row); }, value.ticket,
+            annotator, step.by);
+        if (!found)
+            return failure(found.error());
+    }
     return values;
 }
 
@@ -150,7 +164,7 @@ Result<void> repeatDecisions(WriteContext &context, AnnotatorId annotator, qint6
     for (qint64 left = most; left > 0;) {
         qint64 last = outcome.handled;
         const qint64 together = std::min<qint64>(left, 500); // their values are in memory
-        const auto values = valuesOf(context.database, outcome, together, last);
+        const auto values = valuesOf(context.database, annotator, outcome, together, last);
         if (!values)
             return failure(values.error());
         if (auto added = addDecisions(context, outcome.by, annotator, *values, nowMs); !added)

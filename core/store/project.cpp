@@ -293,6 +293,8 @@ Result<void> Project::startWriting(const Clock &clock)
             return moved;
         if (auto verified = verifySchema(**database); !verified)
             return verified;
+        if (auto fits = checkImportRanges(**database); !fits)
+            return fits;
     }
     removeDatabaseFiles(m_path + QStringLiteral(".import-part")); // of a first import that was killed
     if (auto removed = removeUnfinishedImports(**database); !removed)

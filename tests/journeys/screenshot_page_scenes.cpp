@@ -1,8 +1,10 @@
 #include "tests/journeys/screenshot_scenes.h"
 #include "ui/look/folding_panes.h"
 #include "ui/look/segmented_control.h"
+#include "ui/review/bulk_sheet.h"
 #include "ui/review/filter_block.h"
 #include "ui/review/queue_panel.h"
+#include "ui/review/review_views.h"
 #include "ui/window/page.h"
 
 #include <QAbstractButton>
@@ -60,6 +62,24 @@ void ScreenshotScenes::filters(const QString &name, QSize size)
     emit panel->orderChosen(TicketOrder::Import);
     m_journey.settle();
     m_journey.window().resize(1440, 900);
+}
+
+/// Fourteen of twenty samples are looked at.
+void ScreenshotScenes::bulk()
+{
+    showView(int(ReviewView::Ready));
+    const auto gone = [this] { return !m_journey.window().findChild<BulkSheet *>(); };
+    shootDialog(QStringLiteral("review-bulk"), [this, gone] {
+        Journey::until(gone);
+        m_journey.trigger(QStringLiteral("review.bulkAccept"));
+        auto *sheet = m_journey.window().findChild<BulkSheet *>();
+        Journey::until([sheet] { return sheet->isPainted() && sheet->isActiveWindow(); });
+        for (int i = 0; i < 14; ++i) {
+            QTest::keyClick(sheet->focusWidget(), Qt::Key_Return);
+            Journey::until([sheet] { return sheet->isPainted(); });
+        }
+    });
+    Journey::until(gone);
 }
 
 void ScreenshotScenes::pageStates()

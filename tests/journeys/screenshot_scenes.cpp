@@ -306,6 +306,7 @@ void ScreenshotScenes::review()
     }
     showView(int(ReviewView::Waiting));
     shoot(QStringLiteral("review-empty"));
+    bulk();
     showView(int(ReviewView::NeedsReview));
 }
 

@@ -39,6 +39,7 @@ private:
     void reviewLarge();
     /// Every section of the filter block unfolded, with a filter in words.
     void filters(const QString &name, QSize size);
+    void bulk();
     void exporting();
     void pageStates();
     void shootTabs(const QString &name);

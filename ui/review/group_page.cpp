@@ -310,7 +310,7 @@ BulkPlan GroupPage::planNow() const
 {
     // Of all members, those that nobody sees here among them: the sum adds up.
     return planBulk(m_session.columns()->columns(), m_session.texts()->groups()->members(*m_group), actNow(),
-                    m_session.queue()->blind(), m_view->rows().unticked());
+                    m_session.taxonomy(), m_session.queue()->blind(), m_view->rows().unticked());
 }
 
 void GroupPage::updatePlan()

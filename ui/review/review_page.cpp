@@ -7,6 +7,7 @@
 #include "ui/look/look.h"
 #include "ui/look/sizes.h"
 #include "ui/project_session.h"
+#include "ui/review/bulk_controller.h"
 #include "ui/review/decision_panel.h"
 #include "ui/review/first_keys_strip.h"
 #include "ui/review/group_page.h"
@@ -126,6 +127,7 @@ void ReviewPage::build()
     m_filters = new ReviewFilters(m_session, m_look, m_dialogs, *m_header, *m_queue, this);
     m_letter = new Letter(m_look);
     m_decision = new DecisionPanel(m_look, m_actions);
+    m_bulk = new BulkController(m_session, m_look, m_actions, this);
     m_empty = new EmptyState(m_look, QStringLiteral("decided"), QString(), QString());
     m_emptyOther = new KeyButton(m_look, QString(), QStringLiteral("primary"));
     auto *exportButton = new KeyButton(m_look, tr("Export…"));
@@ -212,6 +214,8 @@ void ReviewPage::build()
         if (m_session.review())
             m_session.review()->retry();
     });
+    connect(m_bulk, &BulkController::closed, this, &ReviewPage::focusLetter);
+    connect(m_bulk, &BulkController::written, this, &ReviewPage::showCurrent);
     connect(exportButton, &KeyButton::clicked, this,
             [this] { emit m_session.pageWanted(QStringLiteral("export")); });
     connect(importButton, &KeyButton::clicked, this,
@@ -247,6 +251,9 @@ void ReviewPage::attach()
     connect(&review, &ReviewService::undone, this, [this](const UndoOutcome &done) { onUndone(done, true); });
     connect(&review, &ReviewService::redone, this,
             [this](const UndoOutcome &done) { onUndone(done, false); });
+    connect(&review, &ReviewService::stepProgress, this, [this](qint64 tickets) {
+        m_decision->verdicts().say(tr("%Ln ticket(s) so far…", nullptr, int(tickets)));
+    });
     connect(&review, &ReviewService::nothingToUndo, this,
             [this] { m_decision->verdicts().say(tr("Nothing to undo.")); });
     connect(&review, &ReviewService::nothingToRedo, this,

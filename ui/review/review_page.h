@@ -20,6 +20,7 @@ namespace countersign
 {
 
 class ActionRegistry;
+class BulkController;
 class DecisionPanel;
 class Dialogs;
 class EmptyState;
@@ -144,6 +145,7 @@ private:
     DecisionPanel *m_decision;
     GroupPage *m_groups;
     GroupStrip *m_groupStrip;
+    BulkController *m_bulk;
     EmptyState *m_empty; ///< in place of the letter: nothing (more) in this view
     EmptyState *m_noTickets;
     KeyButton *m_emptyOther;

@@ -2,6 +2,7 @@
 
 #include "ui/look/look.h"
 #include "ui/project_session.h"
+#include "ui/review/bulk_controller.h"
 #include "ui/review/choice_block.h"
 #include "ui/review/decision_panel.h"
 #include "ui/review/group_page.h"
@@ -9,6 +10,7 @@
 #include "ui/review/letter.h"
 #include "ui/review/letter_text.h"
 #include "ui/review/queue_panel.h"
+#include "ui/review/review_filters.h"
 #include "ui/review/review_header.h"
 #include "ui/review/review_page.h"
 #include "ui/window/action_registry.h"
@@ -38,6 +40,13 @@ void ReviewPage::addActions()
     add("review.summary", tr("This sitting…"), {}, &ReviewPage::showSummary);
     add("review.undo", tr("Undo"), {}, [this] { step(true); });
     add("review.redo", tr("Redo"), {}, [this] { step(false); });
+    m_actions.declare(QStringLiteral("review.bulkAccept"), tr("Accept many…"),
+                      {KeyBinding::of(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)),
+                       KeyBinding::of(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter))});
+    add("review.bulkAccept", tr("Accept many…"), {},
+        [this] { m_bulk->open(BulkAct::Verb::Accept, m_filters->names()); });
+    add("review.bulkSet", tr("Set many…"), {},
+        [this] { m_bulk->open(BulkAct::Verb::Set, m_filters->names()); });
     add("review.previous", tr("Previous ticket"), {}, [this] { act({ReviewVerb::Previous, {}, {}, {}}); });
     add("review.next", tr("Next ticket"), {}, [this] { act({ReviewVerb::Next, {}, {}, {}}); });
     add("review.nextUndecided", tr("Next undecided ticket"), {}, &ReviewPage::goOn);
@@ -64,9 +73,10 @@ void ReviewPage::setEnabledActions()
     const bool open = m_active && m_session.isOpen();
     const bool stopped = open && m_session.review()->unsavedCount() > 0;
     const bool writable = open && !m_session.isReadOnly() && !stopped;
-    static const QStringList verdicts{QStringLiteral("review.accept"), QStringLiteral("review.skip"),
-                                      QStringLiteral("review.undo"),   QStringLiteral("review.redo"),
-                                      QStringLiteral("review.flag"),   QStringLiteral("review.note")};
+    static const QStringList verdicts{QStringLiteral("review.accept"),     QStringLiteral("review.skip"),
+                                      QStringLiteral("review.undo"),       QStringLiteral("review.redo"),
+                                      QStringLiteral("review.flag"),       QStringLiteral("review.note"),
+                                      QStringLiteral("review.bulkAccept"), QStringLiteral("review.bulkSet")};
     for (QAction *action : std::as_const(m_ownActions))
         action->setEnabled((verdicts.contains(ActionRegistry::idOf(action)) ? writable : open) &&
                            (!m_groups->isOpen() || GroupPage::worksHere(ActionRegistry::idOf(action))));

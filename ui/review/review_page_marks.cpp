@@ -27,9 +27,6 @@ void ReviewPage::attachMarks()
 {
     connect(m_session.review(), &ReviewService::marked, this, &ReviewPage::onMarked);
     connect(m_session.review(), &ReviewService::markFailed, this, &ReviewPage::onMarkFailed);
-    connect(m_session.review(), &ReviewService::stepProgress, this, [this](qint64 tickets) {
-        m_decision->verdicts().say(tr("Taking back, %Ln ticket(s) so far", nullptr, int(tickets)));
-    });
     m_decision->blind().reset();
     m_letter->note().setReadOnly(m_session.isReadOnly());
 }

@@ -308,10 +308,16 @@ void ReviewPage::onUndone(const UndoOutcome &outcome, bool undo)
     const auto &shown = m_session.review()->shown();
     const QString id = shown ? shown->ticket.externalId : QString();
     const QString now = answersWords(m_session.review()->answers(), m_session.taxonomy());
-    m_decision->verdicts().say(
-        now.isEmpty() ? (undo ? tr("Undone: %1 is open again.").arg(id) : tr("Done again: %1.").arg(id))
-                      : (undo ? tr("Undone: %1 is back to %2.").arg(id, now)
-                              : tr("Done again: %1 is %2.").arg(id, now)));
+    if (outcome.count > 1) {
+        const auto count = int(outcome.count);
+        m_decision->verdicts().say(undo ? tr("Undone: %Ln ticket(s) are as before.", nullptr, count)
+                                        : tr("Done again: %Ln ticket(s).", nullptr, count));
+    } else {
+        m_decision->verdicts().say(
+            now.isEmpty() ? (undo ? tr("Undone: %1 is open again.").arg(id) : tr("Done again: %1.").arg(id))
+                          : (undo ? tr("Undone: %1 is back to %2.").arg(id, now)
+                                  : tr("Done again: %1 is %2.").arg(id, now)));
+    }
     if (!m_countTimer.isActive())
         m_countTimer.start();
 }

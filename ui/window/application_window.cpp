@@ -21,6 +21,8 @@
 #include <QFileInfo>
 #include <QTimer>
 
+#include <tuple>
+
 namespace countersign
 {
 
@@ -82,6 +84,17 @@ void ApplicationWindow::connectSession()
     connect(&m_session, &ProjectSession::noticed, this, [this](const QString &words) {
         ToastMessage message;
         message.text = words;
+        m_window.toast().say(message);
+    });
+    connect(&m_session, &ProjectSession::undoableDone, this, [this](const QString &words) {
+        ToastMessage message;
+        message.text = words;
+        message.actionText = tr("Undo");
+        // Whichever page is shown: an error comes back to the review page.
+        message.action = [this] {
+            if (m_session.review())
+                std::ignore = m_session.review()->undo();
+        };
         m_window.toast().say(message);
     });
 }

@@ -2,7 +2,9 @@
 
 #include "tests/ui/review/review_page_fixture.h"
 #include "ui/look/rail.h"
+#include "ui/review/bulk_sheet.h"
 
+#include <QAction>
 #include <QDir>
 #include <QTest>
 
@@ -122,6 +124,54 @@ private slots:
         grab(fixture, "light-1440-5-long");
         fixture.press(Qt::Key_F6);
         grab(fixture, "light-1440-6-list");
+    }
+
+    void bulk_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("rightToLeft");
+        QTest::addColumn<QByteArray>("action");
+        const QByteArray accept("review.bulkAccept");
+        QTest::newRow("bulk-light-1440") << false << QSize(1440, 900) << false << accept;
+        QTest::newRow("bulk-dark-1440") << true << QSize(1440, 900) << false << accept;
+        QTest::newRow("bulk-light-960") << false << QSize(960, 540) << false << accept; // 200 % on 1920
+        QTest::newRow("bulk-rtl-1440") << false << QSize(1440, 900) << true << accept;
+        QTest::newRow("bulk-set-1440") << false << QSize(1440, 900) << false << QByteArray("review.bulkSet");
+        QTest::newRow("bulk-empty-1440") << false << QSize(1440, 900) << false << QByteArray("none");
+    }
+
+    void bulk()
+    {
+        QFETCH(bool, dark);
+        QFETCH(QSize, size);
+        QFETCH(bool, rightToLeft);
+        QFETCH(QByteArray, action);
+        m_look.setTheme(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+        qApp->setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        PageFixture fixture(m_look, 140, {4, 20});
+        fill(fixture);
+        fixture.open(size);
+        fixture.press(Qt::Key_Return);
+        fixture.settle();
+        const bool empty = action == "none";
+        if (empty) {
+            TicketQuery query;
+            query.filter.states = {TicketState::Failed};
+            fixture.session->queue()->setQuery(query);
+        }
+        fixture.actions->action(QLatin1String(empty ? "review.bulkAccept" : action.constData()))->trigger();
+        auto *sheet = fixture.page->findChild<BulkSheet *>();
+        QVERIFY(QTest::qWaitForWindowActive(sheet));
+        for (int i = 0; i < 14; ++i) {
+            QTRY_VERIFY(sheet->isPainted());
+            QTest::keyClick(sheet->focusWidget() ? sheet->focusWidget() : sheet,
+                            i == 5 ? Qt::Key_X : Qt::Key_Return);
+        }
+        QTest::qWait(300);
+        sheet->grab().save(m_out + u'/' + QLatin1String(QTest::currentDataTag()) + QStringLiteral(".png"));
+        qApp->setLayoutDirection(Qt::LeftToRight);
+        sheet->close();
     }
 };
 
