@@ -127,7 +127,7 @@ struct QueryAids {
     const DuplicateGroups *groups = nullptr;
     const std::vector<quint16> *typicality = nullptr; ///< by row, 0 to 65535: review/text_typicality.h
     const std::vector<bool> *found = nullptr;         ///< by row: what a search for `words` found
-    QString words;
+    QString words = {};
     quint64 seed = 0;                                 ///< of the random order
 };
 
