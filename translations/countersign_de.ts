@@ -302,6 +302,14 @@
         <source>Projects (*.countersign)</source>
         <translation>Projekte (*.countersign)</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The keys are shown on the review page, the steps on the start page.</source>
+        <translation>Die Tasten stehen auf der Prüfseite, die Schritte auf der Startseite.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BadRow</name>
@@ -497,6 +505,341 @@
     </message>
 </context>
 <context>
+    <name>countersign::BlindBlock</name>
+    <message>
+        <source>Your last blind ticket</source>
+        <translation>Ihr letztes blindes Ticket</translation>
+    </message>
+    <message>
+        <source>Blind ticket. Choose first, then see what the model said: so the measured error is honest.</source>
+        <translation>Blindes Ticket. Erst wählen, dann sehen, was das Modell sagte: So bleibt der gemessene Fehler ehrlich.</translation>
+    </message>
+    <message>
+        <source>Suggestions are hidden in this project. Choose an option of each field.</source>
+        <translation>Vorschläge sind in diesem Projekt verborgen. Wählen Sie in jedem Feld eine Option.</translation>
+    </message>
+    <message>
+        <source>%1 is open</source>
+        <translation>%1 ist offen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are open</source>
+        <translation>%1 und %2 sind offen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BulkController</name>
+    <message>
+        <source>The labels are still being read. Try again in a moment.</source>
+        <translation>Die Labels werden noch gelesen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Suggestions are hidden, so they cannot be accepted unseen. Show them first.</source>
+        <translation>Vorschläge sind verborgen und können deshalb nicht ungesehen angenommen werden. Lassen Sie sie zuerst anzeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) were written before; Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln Ticket wurde vorher geschrieben; Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>%Ln Tickets wurden vorher geschrieben; Rückgängig nimmt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) accepted.</source>
+        <translation>
+            <numerusform>%Ln Ticket angenommen.</numerusform>
+            <numerusform>%Ln Tickets angenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) set.</source>
+        <translation>
+            <numerusform>%Ln Ticket gesetzt.</numerusform>
+            <numerusform>%Ln Tickets gesetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed meanwhile and stayed as they were.</source>
+        <translation>
+            <numerusform>%Ln hat sich inzwischen geändert und blieb, wie es war.</numerusform>
+            <numerusform>%Ln haben sich inzwischen geändert und blieben, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes them back.</source>
+        <translation>%1 nimmt sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BulkFooter</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln Ticket annehmen</numerusform>
+            <numerusform>%Ln Tickets annehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln Ticket setzen</numerusform>
+            <numerusform>%Ln Tickets setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flagged tickets are never part of this.</source>
+        <translation>Markierte Tickets gehören nie dazu.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done here: the sum above says why.</source>
+        <translation>Hier ist nichts zu tun: Die Summe oben sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Choose what to set, then check the samples.</source>
+        <translation>Wählen Sie, was gesetzt wird, dann prüfen Sie die Stichproben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s) to go before the button works.</source>
+        <translation>
+            <numerusform>Noch %Ln Stichprobe, dann geht der Knopf.</numerusform>
+            <numerusform>Noch %Ln Stichproben, dann geht der Knopf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every ticket was found wrong: nothing is left.</source>
+        <translation>Jedes Ticket wurde als falsch erkannt: Es bleibt nichts übrig.</translation>
+    </message>
+    <message>
+        <source>All samples are checked.</source>
+        <translation>Alle Stichproben sind geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets</source>
+        <translation>%1 von %2 Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BulkOutlook</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>Match the filter</source>
+        <translation>Passen zum Filter</translation>
+    </message>
+    <message>
+        <source>Decided before, left alone</source>
+        <translation>Vorher entschieden, bleiben so</translation>
+    </message>
+    <message>
+        <source>Blind, left open</source>
+        <translation>Blind, bleiben offen</translation>
+    </message>
+    <message>
+        <source>Flagged, or with a warning</source>
+        <translation>Markiert oder mit Warnung</translation>
+    </message>
+    <message>
+        <source>Without a whole suggestion</source>
+        <translation>Ohne vollständigen Vorschlag</translation>
+    </message>
+    <message>
+        <source>Found wrong by you</source>
+        <translation>Von Ihnen als falsch erkannt</translation>
+    </message>
+    <message>
+        <source>Accepted by this step</source>
+        <translation>Durch diesen Schritt angenommen</translation>
+    </message>
+    <message>
+        <source>Set by this step</source>
+        <translation>Durch diesen Schritt gesetzt</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>What the samples say</source>
+        <translation>Was die Stichproben sagen</translation>
+    </message>
+    <message>
+        <source>One wrong sample keeps its ticket out and shows the new figure. The whole step is one Undo.</source>
+        <translation>Eine falsche Stichprobe lässt ihr Ticket aus und zeigt die neue Zahl. Der ganze Schritt ist ein Rückgängig.</translation>
+    </message>
+    <message>
+        <source>What to set</source>
+        <translation>Was gesetzt wird</translation>
+    </message>
+    <message>
+        <source>Field to set</source>
+        <translation>Feld, das gesetzt wird</translation>
+    </message>
+    <message>
+        <source>Option to set</source>
+        <translation>Option, die gesetzt wird</translation>
+    </message>
+    <message>
+        <source>Choose an option</source>
+        <translation>Option wählen</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Keine davon</translation>
+    </message>
+    <message>
+        <source>Also decided tickets (%1)</source>
+        <translation>Auch entschiedene Tickets (%1)</translation>
+    </message>
+    <message>
+        <source>Tickets that are decided already are changed too: %1</source>
+        <translation>Auch schon entschiedene Tickets werden geändert: %1</translation>
+    </message>
+    <message>
+        <source>Nothing checked yet.</source>
+        <translation>Noch nichts geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln wrong so far.</source>
+        <translation>
+            <numerusform>Bisher %1 von %Ln falsch.</numerusform>
+            <numerusform>Bisher %1 von %Ln falsch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are all the tickets of this step.</source>
+        <translation>Das sind alle Tickets dieses Schritts.</translation>
+    </message>
+    <message>
+        <source>With 95 % certainty at most %1 of the %2 are wrong.</source>
+        <translation>Mit 95 % Sicherheit sind höchstens %1 der %2 falsch.</translation>
+    </message>
+    <message>
+        <source>%1 clean samples show at most %2, %3 show at most %4.</source>
+        <translation>%1 fehlerfreie Stichproben zeigen höchstens %2, %3 zeigen höchstens %4.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw samples from.</source>
+        <translation>Es gibt nichts, woraus Stichproben gezogen werden könnten.</translation>
+    </message>
+    <message>
+        <source>Draw %1 more</source>
+        <translation>%1 weitere ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BulkSampleView</name>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The act would be right for this ticket (%1)</source>
+        <translation>Der Schritt wäre für dieses Ticket richtig (%1)</translation>
+    </message>
+    <message>
+        <source>suggested: %1</source>
+        <translation>vorgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>choose what to set</source>
+        <translation>wählen, was gesetzt wird</translation>
+    </message>
+    <message>
+        <source>Wrong: the ticket stays out (%1)</source>
+        <translation>Falsch: Das Ticket bleibt außen vor (%1)</translation>
+    </message>
+    <message>
+        <source>Open the sample again that was checked last (%1)</source>
+        <translation>Die zuletzt geprüfte Stichprobe wieder öffnen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BulkSheet</name>
+    <message>
+        <source>Accept many</source>
+        <translation>Viele annehmen</translation>
+    </message>
+    <message>
+        <source>Set many</source>
+        <translation>Viele setzen</translation>
+    </message>
+    <message>
+        <source>Change the filter</source>
+        <translation>Filter ändern</translation>
+    </message>
+    <message>
+        <source>Nothing to accept</source>
+        <translation>Nichts anzunehmen</translation>
+    </message>
+    <message>
+        <source>Nothing to set</source>
+        <translation>Nichts zu setzen</translation>
+    </message>
+    <message>
+        <source>No ticket of this filter is left for this step. Change the filter.</source>
+        <translation>Kein Ticket dieses Filters bleibt für diesen Schritt. Ändern Sie den Filter.</translation>
+    </message>
+    <message>
+        <source>sample %1 of %2</source>
+        <translation>Stichprobe %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln ticket(s)</source>
+        <translation>
+            <numerusform>das einzige Ticket</numerusform>
+            <numerusform>alle %Ln Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drawn at random</source>
+        <translation>
+            <numerusform>%Ln zufällig gezogen</numerusform>
+            <numerusform>%Ln zufällig gezogen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checked</source>
+        <translation>
+            <numerusform>%Ln geprüft</numerusform>
+            <numerusform>%Ln geprüft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ChoiceBlock</name>
     <message numerus="yes">
         <source>Find one of %n option(s)</source>
@@ -535,6 +878,14 @@
     <message>
         <source>Find…</source>
         <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>eine wählen</translation>
+    </message>
+    <message>
+        <source>choose any</source>
+        <translation>beliebig viele wählen</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1264,10 @@
     <message>
         <source>It was made with an older version of the taxonomy.</source>
         <translation>Er entstand mit einer älteren Version der Taxonomie.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +2038,113 @@
         <source>%1, filtered by</source>
         <translation>%1, danach gefiltert</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more: %1</source>
+        <translation>
+            <numerusform>%Ln weiterer: %1</numerusform>
+            <numerusform>%Ln weitere: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, zugeklappt</translation>
+    </message>
+    <message>
+        <source>%1, decided</source>
+        <translation>%1, entschieden</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marken</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>Marken</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Mit Notiz</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Near-duplicates</source>
+        <translation>Beinahe gleiche</translation>
+    </message>
+    <message>
+        <source>near-duplicates</source>
+        <translation>beinahe gleiche</translation>
+    </message>
+    <message>
+        <source>In a group</source>
+        <translation>In einer Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>countersign::FieldForm</name>
@@ -1756,6 +2218,229 @@
     <message>
         <source>was %1</source>
         <translation>war %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FilterBlock</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Ctrl+click or Space: several at once</source>
+        <translation>Strg+Klick oder Leertaste: mehrere zugleich</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FilterChip</name>
+    <message>
+        <source>%1, remove from the filter</source>
+        <translation>%1, aus dem Filter nehmen</translation>
+    </message>
+    <message>
+        <source>Remove from the filter: %1</source>
+        <translation>Aus dem Filter nehmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FilterChips</name>
+    <message>
+        <source>Filtered by</source>
+        <translation>Gefiltert nach</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FilterWords</name>
+    <message>
+        <source>with near-duplicates</source>
+        <translation>mit beinahe gleichen</translation>
+    </message>
+    <message>
+        <source>of one group</source>
+        <translation>einer Gruppe</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Alle offenen</translation>
+    </message>
+    <message>
+        <source>an option that is gone</source>
+        <translation>eine Option, die es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <translation>kein %1</translation>
+    </message>
+    <message>
+        <source>decided %1</source>
+        <translation>%1 entschieden</translation>
+    </message>
+    <message>
+        <source>confidence from %1</source>
+        <translation>Konfidenz ab %1</translation>
+    </message>
+    <message>
+        <source>confidence up to %1</source>
+        <translation>Konfidenz bis %1</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>suggested before taxonomy %1</source>
+        <translation>vorgeschlagen vor Taxonomie %1</translation>
+    </message>
+    <message>
+        <source>decided by %1</source>
+        <translation>entschieden von %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>geändert %1</translation>
+    </message>
+    <message>
+        <source>changed since %1</source>
+        <translation>geändert seit %1</translation>
+    </message>
+    <message>
+        <source>decided since %1</source>
+        <translation>entschieden seit %1</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>not flagged</source>
+        <translation>nicht markiert</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>mit Notiz</translation>
+    </message>
+    <message>
+        <source>without a note</source>
+        <translation>ohne Notiz</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>Alle Tickets</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>no confidence</source>
+        <translation>keine Konfidenz</translation>
+    </message>
+    <message>
+        <source>repaired answer</source>
+        <translation>reparierte Antwort</translation>
+    </message>
+    <message>
+        <source>missing confidence</source>
+        <translation>fehlende Konfidenz</translation>
+    </message>
+    <message>
+        <source>unknown label</source>
+        <translation>unbekanntes Label</translation>
+    </message>
+    <message>
+        <source>missing field</source>
+        <translation>fehlendes Feld</translation>
+    </message>
+    <message>
+        <source>addresses the model</source>
+        <translation>spricht das Modell an</translation>
+    </message>
+    <message>
+        <source>control words</source>
+        <translation>Steuerwörter</translation>
+    </message>
+    <message>
+        <source>sent in part</source>
+        <translation>nur teilweise gesendet</translation>
+    </message>
+    <message>
+        <source>unusual ending</source>
+        <translation>ungewöhnliches Ende</translation>
+    </message>
+    <message>
+        <source>not yet measured</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>quote not found</source>
+        <translation>Zitat nicht gefunden</translation>
+    </message>
+    <message>
+        <source>text cut to its limit</source>
+        <translation>Text auf sein Limit gekürzt</translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation>Quellen widersprechen sich</translation>
+    </message>
+    <message>
+        <source>Offline baseline</source>
+        <translation>Offline-Basis</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Run %1, %2</source>
+        <translation>Lauf %1, %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>am letzten Tag</numerusform>
+            <numerusform>in den letzten %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation>Person %1</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +2580,33 @@
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FirstKeysStrip</name>
+    <message>
+        <source>accepts</source>
+        <translation>nimmt an</translation>
+    </message>
+    <message>
+        <source>choose an option</source>
+        <translation>wählen eine Option</translation>
+    </message>
+    <message>
+        <source>takes back</source>
+        <translation>nimmt zurück</translation>
+    </message>
+    <message>
+        <source>shows every key</source>
+        <translation>zeigt jede Taste</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2869,369 @@
         <source>Find any command</source>
         <translation>Jeden Befehl finden</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>See and change every key</source>
+        <translation>Jede Taste sehen und ändern</translation>
+    </message>
+    <message>
+        <source>Show the first steps again</source>
+        <translation>Die ersten Schritte wieder zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupDecision</name>
+    <message>
+        <source>Text fields stay as they are in each ticket.</source>
+        <translation>Textfelder bleiben in jedem Ticket, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Skip group</source>
+        <translation>Gruppe überspringen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Suggested for most of the group</source>
+        <translation>Für die meisten der Gruppe vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>Tickets in the group</source>
+        <translation>Tickets in der Gruppe</translation>
+    </message>
+    <message>
+        <source>Decided before, left alone</source>
+        <translation>Vorher entschieden, bleiben so</translation>
+    </message>
+    <message>
+        <source>Flagged, left in the queue</source>
+        <translation>Markiert, bleiben in der Liste</translation>
+    </message>
+    <message>
+        <source>Labelled blind, left in the queue</source>
+        <translation>Werden blind gelabelt, bleiben in der Liste</translation>
+    </message>
+    <message>
+        <source>Not ticked, left in the queue</source>
+        <translation>Nicht angehakt, bleiben in der Liste</translation>
+    </message>
+    <message>
+        <source>Decided by this step</source>
+        <translation>Durch diesen Schritt entschieden</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <extracomment>A number that is taken away from a sum</extracomment>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>nothing suggested</source>
+        <translation>nichts vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 say so</source>
+        <translation>%1 von %2 sagen das</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln Ticket labeln</numerusform>
+            <numerusform>%Ln Tickets labeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is one step: Undo takes all of it back. Each ticket says “decided as a group” in its history.</source>
+        <translation>Das ist ein Schritt: Rückgängig nimmt alles zurück. Der Verlauf jedes Tickets sagt „als Gruppe entschieden“.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupListModel</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln Ticket</numerusform>
+            <numerusform>%Ln Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupModel</name>
+    <message>
+        <source>ticked</source>
+        <translation>angehakt</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>nicht angehakt</translation>
+    </message>
+    <message>
+        <source>%1 alike</source>
+        <translation>%1 gleich</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupPage</name>
+    <message>
+        <source>Saving, %1 of %2</source>
+        <translation>Speichern, %1 von %2</translation>
+    </message>
+    <message>
+        <source>Suggestions are hidden</source>
+        <translation>Vorschläge sind verborgen</translation>
+    </message>
+    <message>
+        <source>Groups show what is suggested. Let suggestions be shown to label groups.</source>
+        <translation>Gruppen zeigen, was vorgeschlagen ist. Lassen Sie Vorschläge anzeigen, um Gruppen zu labeln.</translation>
+    </message>
+    <message>
+        <source>The groups could not be found</source>
+        <translation>Die Gruppen konnten nicht gefunden werden</translation>
+    </message>
+    <message>
+        <source>Looking for near-duplicates</source>
+        <translation>Suche nach beinahe gleichen Tickets</translation>
+    </message>
+    <message>
+        <source>The groups appear as soon as every text is read. You can go on reviewing.</source>
+        <translation>Die Gruppen erscheinen, sobald jeder Text gelesen ist. Sie können weiter prüfen.</translation>
+    </message>
+    <message>
+        <source>No group is open</source>
+        <translation>Keine Gruppe ist offen</translation>
+    </message>
+    <message>
+        <source>No two open tickets say nearly the same.</source>
+        <translation>Keine zwei offenen Tickets sagen beinahe dasselbe.</translation>
+    </message>
+    <message>
+        <source>Reading the group</source>
+        <translation>Die Gruppe wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln Ticket</numerusform>
+            <numerusform>%Ln Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No option has this key.</source>
+        <translation>Keine Option hat diese Taste.</translation>
+    </message>
+    <message>
+        <source>Nothing more is decided until this is saved.</source>
+        <translation>Nichts weiter wird entschieden, bis dies gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Choose an option of %1 first.</source>
+        <translation>Wählen Sie zuerst eine Option von %1.</translation>
+    </message>
+    <message>
+        <source>No ticket is ticked.</source>
+        <translation>Kein Ticket ist angehakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln Ticket wird gespeichert</numerusform>
+            <numerusform>%Ln Tickets werden gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln ticket(s): %1</source>
+        <translation>
+            <numerusform>%Ln Ticket gespeichert: %1</numerusform>
+            <numerusform>%Ln Tickets gespeichert: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed meanwhile and stayed as they were</source>
+        <translation>
+            <numerusform>%Ln hat sich inzwischen geändert und blieb, wie es war</numerusform>
+            <numerusform>%Ln haben sich inzwischen geändert und blieben, wie sie waren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the last group.</source>
+        <translation>Das ist die letzte Gruppe.</translation>
+    </message>
+    <message>
+        <source>This is the first group.</source>
+        <translation>Das ist die erste Gruppe.</translation>
+    </message>
+    <message>
+        <source>No other group is open.</source>
+        <translation>Keine andere Gruppe ist offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln ticket(s) are as they were.</source>
+        <translation>
+            <numerusform>Rückgängig: %Ln Ticket ist, wie es war.</numerusform>
+            <numerusform>Rückgängig: %Ln Tickets sind, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %Ln ticket(s).</source>
+        <translation>
+            <numerusform>Wieder ausgeführt: %Ln Ticket.</numerusform>
+            <numerusform>Wieder ausgeführt: %Ln Tickets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupPanel</name>
+    <message>
+        <source>Looking for near-duplicates</source>
+        <translation>Suche nach beinahe gleichen Tickets</translation>
+    </message>
+    <message>
+        <source>Groups of near-duplicates</source>
+        <translation>Gruppen beinahe gleicher Tickets</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Größte zuerst</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How many groups of near-duplicates are left, and how many open tickets stand in them</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln Ticket</numerusform>
+            <numerusform>%Ln Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Tickets or groups</source>
+        <translation>Tickets oder Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupRowDelegate</name>
+    <message numerus="yes">
+        <source>%Ln odd one(s) out</source>
+        <translation>
+            <numerusform>%Ln weicht ab</numerusform>
+            <numerusform>%Ln weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alike</source>
+        <translation>
+            <numerusform>%Ln gleich</numerusform>
+            <numerusform>%Ln gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another suggestion, or less than %1 alike; left out unless you tick them</source>
+        <translation>anderer Vorschlag oder weniger als %1 gleich; bleiben außen vor, bis Sie sie anhaken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <translation>
+            <numerusform>%Ln angehakt</numerusform>
+            <numerusform>%Ln angehakt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Text, differences marked</source>
+        <translation>Text, Unterschiede hervorgehoben</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Conf.</source>
+        <translation>Konf.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupStrip</name>
+    <message>
+        <source>Show the group</source>
+        <translation>Gruppe zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln near-duplicate(s) are waiting</source>
+        <translation>
+            <numerusform>%Ln beinahe gleiches wartet</numerusform>
+            <numerusform>%Ln beinahe gleiche warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Tickets of the group</source>
+        <translation>Tickets der Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %Ln</source>
+        <translation>
+            <numerusform>Gruppe von %Ln</numerusform>
+            <numerusform>Gruppe von %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>texts at least %1 alike, most alike first</source>
+        <translation>Texte mindestens %1 gleich, die ähnlichsten zuerst</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>countersign::HistoryList</name>
@@ -2167,6 +3242,109 @@
     <message>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::HistorySheet</name>
+    <message>
+        <source>Flag or note</source>
+        <translation>Marke oder Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) decided in bulk</source>
+        <translation>
+            <numerusform>%Ln Ticket auf einmal entschieden</numerusform>
+            <numerusform>%Ln Tickets auf einmal entschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) decided as a group</source>
+        <translation>
+            <numerusform>%Ln Ticket als Gruppe entschieden</numerusform>
+            <numerusform>%Ln Tickets als Gruppe entschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Take back to here</source>
+        <translation>Bis hierher zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Show the ticket</source>
+        <translation>Ticket zeigen</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>Was getan wurde, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Noch wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>gilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is taken back already.</source>
+        <translation>Das ist schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Only %1 can take this back.</source>
+        <translation>Nur %1 kann das zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes back this and what you did after it: %Ln step(s). Redo brings them again.</source>
+        <translation>
+            <numerusform>Nimmt dies und alles zurück, was Sie danach getan haben: %Ln Schritt. Wiederholen bringt ihn wieder.</numerusform>
+            <numerusform>Nimmt dies und alles zurück, was Sie danach getan haben: %Ln Schritte. Wiederholen bringt sie wieder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2511,6 +3689,13 @@
     <message>
         <source>a member that stood before with another value</source>
         <translation>ein Element, das zuvor schon mit einem anderen Wert dastand</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::KeyBinding</name>
+    <message>
+        <source>Shift+%1</source>
+        <translation>Umschalt+%1</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +4063,25 @@
     <message>
         <source>Looking for near-duplicates was stopped.</source>
         <translation>Die Suche nach Beinahe-Dubletten wurde angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::NoteStrip</name>
+    <message>
+        <source>Enter keeps it, Shift+Enter begins a line, Esc leaves it as it was.</source>
+        <translation>Enter behält sie, Umschalt+Enter beginnt eine Zeile, Esc lässt sie, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What the next reader should know</source>
+        <translation>Was der Nächste wissen sollte</translation>
     </message>
 </context>
 <context>
@@ -3272,17 +4476,21 @@
         <source>another field is unsure</source>
         <translation>ein anderes Feld ist unsicher</translation>
     </message>
+    <message>
+        <source>sources disagree</source>
+        <translation>Quellen widersprechen sich</translation>
+    </message>
+    <message>
+        <source>blind: choose first</source>
+        <translation>blind: erst wählen</translation>
+    </message>
+    <message>
+        <source>choose first</source>
+        <translation>erst wählen</translation>
+    </message>
 </context>
 <context>
     <name>countersign::QueuePanel</name>
-    <message>
-        <source>Go to a ticket by its id</source>
-        <translation>Zu einem Ticket nach Kennung</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
     <message>
         <source>Tickets</source>
         <translation>Tickets</translation>
@@ -3305,16 +4513,20 @@
             <numerusform>%Ln weitere passen inzwischen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find in tickets, or an id</source>
+        <translation>In Tickets suchen, oder eine Nummer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>countersign::Rail</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +4841,61 @@
         <source>Loading the list was stopped.</source>
         <translation>Das Laden der Liste wurde angehalten.</translation>
     </message>
+    <message>
+        <source>This ticket is blind: choose first, then see what the model said.</source>
+        <translation>Dieses Ticket ist blind: Wählen Sie erst, dann sehen Sie, was das Modell sagte.</translation>
+    </message>
+    <message>
+        <source>Suggestions are hidden: choose an option of each field.</source>
+        <translation>Vorschläge sind verborgen: Wählen Sie in jedem Feld eine Option.</translation>
+    </message>
+    <message>
+        <source>A step over many tickets is still being written. Press again when it is done.</source>
+        <translation>Ein Schritt über viele Tickets wird noch geschrieben. Drücken Sie noch einmal, wenn er fertig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ReviewFilters</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Replace “%1”?</source>
+        <translation>„%1“ ersetzen?</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already. Its filter and order will be those on screen.</source>
+        <translation>Eine Ansicht dieses Namens gibt es schon. Ihr Filter und ihre Ordnung werden die auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The view was not saved</source>
+        <translation>Die Ansicht wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Only the view goes, no ticket and no decision.</source>
+        <translation>Nur die Ansicht verschwindet, kein Ticket und keine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The view was not removed</source>
+        <translation>Die Ansicht wurde nicht entfernt</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ReviewHeader</name>
@@ -3639,10 +4906,6 @@
     <message>
         <source>Queue</source>
         <translation>Warteschlange</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
     </message>
     <message>
         <source>left in this view</source>
@@ -3661,20 +4924,20 @@
         <translation>einig</translation>
     </message>
     <message>
-        <source>Own filter</source>
-        <translation>Eigener Filter</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
         <source>agreed, %1 of %2</source>
         <translation>einig, %1 von %2</translation>
+    </message>
+    <message>
+        <source>agreed, blind</source>
+        <translation>einig, blind</translation>
+    </message>
+    <message>
+        <source>blind, %1 of %2</source>
+        <translation>blind, %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +4949,30 @@
     <message>
         <source>row %1 to %2</source>
         <translation>Reihe %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Near-duplicates</source>
+        <translation>Beinahe gleiche</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Seite nach unten</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Seite nach oben</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +4992,14 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 were accepted in under a second. Is each of them read?</source>
+        <translation>%1 Ihrer letzten %2 wurden in weniger als einer Sekunde angenommen. Ist jedes davon gelesen?</translation>
+    </message>
+    <message>
+        <source>Your last %1 were accepted as they were, but %2 of %3 blind ones came out differently. Look twice.</source>
+        <translation>Ihre letzten %1 wurden unverändert angenommen, aber %2 von %3 blinden fielen anders aus. Sehen Sie zweimal hin.</translation>
     </message>
 </context>
 <context>
@@ -3821,14 +5116,6 @@
         <translation>Jedes Ticket ist geklärt. Sehen Sie sie noch einmal an oder exportieren Sie.</translation>
     </message>
     <message>
-        <source>Nothing in this view</source>
-        <translation>Nichts in dieser Ansicht</translation>
-    </message>
-    <message>
-        <source>No ticket matches. Choose another view, or a filter on the left.</source>
-        <translation>Kein Ticket passt. Wählen Sie eine andere Ansicht oder links einen Filter.</translation>
-    </message>
-    <message>
         <source>No suggestion</source>
         <translation>Kein Vorschlag</translation>
     </message>
@@ -3920,6 +5207,95 @@
         <source>A suggestion has come. Look at it, then press Enter again.</source>
         <translation>Ein Vorschlag ist gekommen. Ansehen, dann noch einmal Eingabe.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) so far…</source>
+        <translation>
+            <numerusform>%Ln Ticket bisher…</numerusform>
+            <numerusform>%Ln Tickets bisher…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flag, or take the flag away</source>
+        <translation>Markieren oder Markierung wegnehmen</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>What was done…</source>
+        <translation>Was getan wurde…</translation>
+    </message>
+    <message>
+        <source>This sitting…</source>
+        <translation>Diese Sitzung…</translation>
+    </message>
+    <message>
+        <source>Accept many…</source>
+        <translation>Viele annehmen…</translation>
+    </message>
+    <message>
+        <source>Set many…</source>
+        <translation>Viele setzen…</translation>
+    </message>
+    <message>
+        <source>Near-duplicates</source>
+        <translation>Beinahe gleiche</translation>
+    </message>
+    <message>
+        <source>Saving the note</source>
+        <translation>Die Notiz wird gespeichert</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>mit Notiz</translation>
+    </message>
+    <message>
+        <source>Saved %1: no flag, no note</source>
+        <translation>%1 gespeichert: keine Marke, keine Notiz</translation>
+    </message>
+    <message>
+        <source>Saved %1: %2</source>
+        <translation>%1 gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 von %2 gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Esc clears the filter. Or choose another view.</source>
+        <translation>Esc hebt den Filter auf. Oder wählen Sie eine andere Ansicht.</translation>
+    </message>
+    <message>
+        <source>What machines said is sealed</source>
+        <translation>Was Maschinen sagten, ist versiegelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln ticket(s) are as before.</source>
+        <translation>
+            <numerusform>Rückgängig: %Ln Ticket ist wie zuvor.</numerusform>
+            <numerusform>Rückgängig: %Ln Tickets sind wie zuvor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %Ln ticket(s).</source>
+        <translation>
+            <numerusform>Wieder ausgeführt: %Ln Ticket.</numerusform>
+            <numerusform>Wieder ausgeführt: %Ln Tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose first: the answer is sealed until then.</source>
+        <translation>Erst wählen: Bis dahin ist die Antwort versiegelt.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ReviewViews</name>
@@ -3974,6 +5350,46 @@
     <message>
         <source>By suggested option</source>
         <translation>Nach vorgeschlagener Option</translation>
+    </message>
+    <message>
+        <source>Most valuable first</source>
+        <translation>Wertvollste zuerst</translation>
+    </message>
+    <message>
+        <source>Disagreement first</source>
+        <translation>Widersprüche zuerst</translation>
+    </message>
+    <message>
+        <source>Random order</source>
+        <translation>Zufällige Reihenfolge</translation>
+    </message>
+    <message>
+        <source>As the files had them.</source>
+        <translation>Wie die Dateien sie hatten.</translation>
+    </message>
+    <message>
+        <source>What the model is least sure of comes first.</source>
+        <translation>Wobei das Modell am unsichersten ist, kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>What the model is surest of comes first: quick to accept.</source>
+        <translation>Wobei das Modell am sichersten ist, kommt zuerst: schnell anzunehmen.</translation>
+    </message>
+    <message>
+        <source>Tickets with the same suggested option stand together.</source>
+        <translation>Tickets mit derselben vorgeschlagenen Option stehen beisammen.</translation>
+    </message>
+    <message>
+        <source>Unsure tickets that stand for many others come first, near-duplicates once.</source>
+        <translation>Unsichere Tickets, die für viele andere stehen, kommen zuerst, beinahe gleiche nur einmal.</translation>
+    </message>
+    <message>
+        <source>Tickets where two sources suggest different options come first.</source>
+        <translation>Tickets, bei denen zwei Quellen verschiedene Optionen vorschlagen, kommen zuerst.</translation>
+    </message>
+    <message>
+        <source>One fixed random order, the same every time: a fair sample.</source>
+        <translation>Eine feste zufällige Reihenfolge, jedes Mal dieselbe: eine faire Stichprobe.</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +5679,128 @@
     </message>
 </context>
 <context>
+    <name>countersign::RunNotices</name>
+    <message numerus="yes">
+        <source>Run %1 is done: %Ln suggestion(s), %2 left open.</source>
+        <translation>
+            <numerusform>Lauf %1 ist fertig: %Ln Vorschlag, %2 blieben offen.</numerusform>
+            <numerusform>Lauf %1 ist fertig: %Ln Vorschläge, %2 blieben offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 is done: %Ln suggestion(s).</source>
+        <translation>
+            <numerusform>Lauf %1 ist fertig: %Ln Vorschlag.</numerusform>
+            <numerusform>Lauf %1 ist fertig: %Ln Vorschläge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 was stopped: %Ln suggestion(s), %2 left open.</source>
+        <translation>
+            <numerusform>Lauf %1 wurde angehalten: %Ln Vorschlag, %2 blieben offen.</numerusform>
+            <numerusform>Lauf %1 wurde angehalten: %Ln Vorschläge, %2 blieben offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 has reached its limit: %Ln suggestion(s), %2 left open.</source>
+        <translation>
+            <numerusform>Lauf %1 hat sein Limit erreicht: %Ln Vorschlag, %2 blieben offen.</numerusform>
+            <numerusform>Lauf %1 hat sein Limit erreicht: %Ln Vorschläge, %2 blieben offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 could not go on: %Ln suggestion(s), %2 left open.</source>
+        <translation>
+            <numerusform>Lauf %1 konnte nicht weiter: %Ln Vorschlag, %2 blieben offen.</numerusform>
+            <numerusform>Lauf %1 konnte nicht weiter: %Ln Vorschläge, %2 blieben offen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SampleList</name>
+    <message>
+        <source>Samples</source>
+        <translation>Stichproben</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SampleModel</name>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SealBox</name>
+    <message>
+        <source>Opens after %1</source>
+        <translation>Öffnet sich nach %1</translation>
+    </message>
+    <message>
+        <source>Opens after %1 and %2</source>
+        <translation>Öffnet sich nach %1 und %2</translation>
+    </message>
+    <message>
+        <source>Suggestion sealed. %1. %2 of %3 chosen.</source>
+        <translation>Vorschlag versiegelt. %1. %2 von %3 gewählt.</translation>
+    </message>
+    <message>
+        <source>Seal opened</source>
+        <translation>Siegel geöffnet</translation>
+    </message>
+    <message>
+        <source>%1: you %2, %3 %4</source>
+        <translation>%1: Sie %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Suggestion sealed</source>
+        <translation>Vorschlag versiegelt</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+</context>
+<context>
     <name>countersign::SessionStatus</name>
     <message>
         <source>Countersign %1</source>
@@ -4433,6 +5971,199 @@
     <message>
         <source>Whole answer in</source>
         <translation>Ganze Antwort in</translation>
+    </message>
+    <message>
+        <source>Tell me when a run ends while I am elsewhere</source>
+        <translation>Mir sagen, wenn ein Lauf endet, während ich woanders bin</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Counts only, never a ticket&apos;s text.</source>
+        <translation>Nur Zahlen, nie den Text eines Tickets.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ShortcutDialog</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Reset this one</source>
+        <translation>Diese zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Kein Befehl hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Every change applies and is kept at once.</source>
+        <translation>Jede Änderung gilt sofort und bleibt.</translation>
+    </message>
+    <message>
+        <source>Press the new key of “%1”. A letter or digit alone counts by its place on the keyboard.</source>
+        <translation>Drücken Sie die neue Taste für „%1“. Ein Buchstabe oder eine Ziffer allein zählt nach dem Platz auf der Tastatur.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” now. Replace it?</source>
+        <translation>%1 ist jetzt die Taste für „%2“. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>%1 chooses %2, which would have no key. Replace it?</source>
+        <translation>%1 wählt %2, das dann keine Taste hätte. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Backspace and Delete stay free: a slip must never lose anything. Press another key.</source>
+        <translation>Rücktaste und Entf bleiben frei: Ein Ausrutscher darf nie etwas kosten. Drücken Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>Enter always accepts. Press another key.</source>
+        <translation>Enter nimmt immer an. Drücken Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>Esc always leaves. Press another key.</source>
+        <translation>Esc führt immer hinaus. Drücken Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>Tab always goes to the next control. Press another key.</source>
+        <translation>Tab geht immer zum nächsten Element. Drücken Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>A letter alone works on the review page only. Hold Ctrl or Alt with it.</source>
+        <translation>Ein Buchstabe allein gilt nur auf der Prüfseite. Halten Sie Strg oder Alt dazu.</translation>
+    </message>
+    <message>
+        <source>option %1 of the first field</source>
+        <translation>Option %1 des ersten Felds</translation>
+    </message>
+    <message>
+        <source>option %1 of the second field</source>
+        <translation>Option %1 des zweiten Felds</translation>
+    </message>
+    <message>
+        <source>option %1 of the third field</source>
+        <translation>Option %1 des dritten Felds</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2 now.</source>
+        <translation>„%1“ hat jetzt die Taste %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was made.</source>
+        <translation>„%1“ ist wieder wie zu Anfang.</translation>
+    </message>
+    <message>
+        <source>All keys are as they were made.</source>
+        <translation>Alle Tasten sind wieder wie zu Anfang.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ShortcutModel</name>
+    <message>
+        <source>Press the new key, or Esc</source>
+        <translation>Drücken Sie die neue Taste, oder Esc</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>press the new key</source>
+        <translation>neue Taste drücken</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SittingSummary</name>
+    <message>
+        <source>%1 of %2 (%3 %; 95 % interval %4 to %5 %)</source>
+        <translation>%1 von %2 (%3 %; 95-%-Intervall %4 bis %5 %)</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Time, without pauses</source>
+        <translation>Zeit, ohne Pausen</translation>
+    </message>
+    <message>
+        <source>A ticket, the middle one</source>
+        <translation>Ein Ticket, das mittlere</translation>
+    </message>
+    <message>
+        <source>Agreed, shown</source>
+        <translation>Einig, gezeigt</translation>
+    </message>
+    <message>
+        <source>Agreed, blind</source>
+        <translation>Einig, blind</translation>
+    </message>
+    <message>
+        <source>This sitting</source>
+        <translation>Diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +6578,14 @@
     <message>
         <source>%1 has another name (a hard link), so it can only be read. Copy it, or remove the other name.</source>
         <translation>%1 hat einen zweiten Namen (einen Hardlink) und kann deshalb nur gelesen werden. Kopieren Sie die Datei oder entfernen Sie den anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A note holds at most %1 characters; this one has %2. Shorten it.</source>
+        <translation>Eine Notiz hat höchstens %1 Zeichen; diese hat %2. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Name the view with 1 to %1 characters.</source>
+        <translation>Benennen Sie die Ansicht mit 1 bis %1 Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +7339,13 @@
     </message>
 </context>
 <context>
+    <name>countersign::TextTypicality</name>
+    <message>
+        <source>Looking for typical tickets was stopped.</source>
+        <translation>Die Suche nach typischen Tickets wurde angehalten.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ThresholdForm</name>
     <message>
         <source>Adopt</source>
@@ -5626,6 +7372,13 @@
             <numerusform>%Ln Ticket wechselt zu „Zu prüfen“. Das Modell wird nichts gefragt.</numerusform>
             <numerusform>%Ln Tickets wechseln zu „Zu prüfen“. Das Modell wird nichts gefragt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TicketGroup</name>
+    <message>
+        <source>Reading the group was stopped.</source>
+        <translation>Das Lesen der Gruppe wurde angehalten.</translation>
     </message>
 </context>
 <context>
@@ -5682,6 +7435,14 @@
         <source>d MMM</source>
         <extracomment>How a day of this year or another is written, in Qt&apos;s letters: &quot;18 Nov&quot;</extracomment>
         <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 (decided as a group)</source>
+        <translation>%1 (als Gruppe entschieden)</translation>
+    </message>
+    <message>
+        <source>%1 (decided in bulk)</source>
+        <translation>%1 (auf einmal entschieden)</translation>
     </message>
 </context>
 <context>
@@ -5782,10 +7543,6 @@
         <translation>Annehmen und weiter</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
     </message>
@@ -5812,6 +7569,37 @@
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ViewChooser</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Own filter</source>
+        <translation>Eigener Filter</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”…</source>
+        <translation>„%1“ entfernen…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

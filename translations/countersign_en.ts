@@ -102,6 +102,95 @@
     </message>
 </context>
 <context>
+    <name>countersign::BulkController</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s) were written before; Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln ticket was written before; Undo takes it back.</numerusform>
+            <numerusform>%Ln tickets were written before; Undo takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) accepted.</source>
+        <translation>
+            <numerusform>%Ln ticket accepted.</numerusform>
+            <numerusform>%Ln tickets accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) set.</source>
+        <translation>
+            <numerusform>%Ln ticket set.</numerusform>
+            <numerusform>%Ln tickets set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed meanwhile and stayed as they were.</source>
+        <translation>
+            <numerusform>%Ln changed meanwhile and stayed as they were.</numerusform>
+            <numerusform>%Ln changed meanwhile and stayed as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BulkFooter</name>
+    <message numerus="yes">
+        <source>Accept %Ln ticket(s)</source>
+        <translation>
+            <numerusform>Accept %Ln ticket</numerusform>
+            <numerusform>Accept %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %Ln ticket(s)</source>
+        <translation>
+            <numerusform>Set %Ln ticket</numerusform>
+            <numerusform>Set %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s) to go before the button works.</source>
+        <translation>
+            <numerusform>%Ln sample to go before the button works.</numerusform>
+            <numerusform>%Ln samples to go before the button works.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BulkOutlook</name>
+    <message numerus="yes">
+        <source>%1 of %Ln wrong so far.</source>
+        <translation>
+            <numerusform>%1 of %Ln wrong so far.</numerusform>
+            <numerusform>%1 of %Ln wrong so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BulkSheet</name>
+    <message numerus="yes">
+        <source>all %Ln ticket(s)</source>
+        <translation>
+            <numerusform>all %Ln ticket</numerusform>
+            <numerusform>all %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drawn at random</source>
+        <translation>
+            <numerusform>%Ln drawn at random</numerusform>
+            <numerusform>%Ln drawn at random</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checked</source>
+        <translation>
+            <numerusform>%Ln checked</numerusform>
+            <numerusform>%Ln checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ChoiceBlock</name>
     <message numerus="yes">
         <source>Find one of %n option(s)</source>
@@ -200,6 +289,26 @@
     </message>
 </context>
 <context>
+    <name>countersign::FacetModel</name>
+    <message numerus="yes">
+        <source>%Ln more: %1</source>
+        <translation>
+            <numerusform>%Ln more: %1</numerusform>
+            <numerusform>%Ln more: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FilterWords</name>
+    <message numerus="yes">
+        <source>in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>in the last %Ln day</numerusform>
+            <numerusform>in the last %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::FindingsModel</name>
     <message numerus="yes">
         <source>%Ln repeated id(s)</source>
@@ -275,6 +384,163 @@
         <translation>
             <numerusform>found: %Ln column</numerusform>
             <numerusform>found: %Ln columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupDecision</name>
+    <message numerus="yes">
+        <source>Label %Ln ticket(s)</source>
+        <translation>
+            <numerusform>Label %Ln ticket</numerusform>
+            <numerusform>Label %Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupListModel</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupPage</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %Ln ticket(s)</source>
+        <translation>
+            <numerusform>Saving %Ln ticket</numerusform>
+            <numerusform>Saving %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln ticket(s): %1</source>
+        <translation>
+            <numerusform>Saved %Ln ticket: %1</numerusform>
+            <numerusform>Saved %Ln tickets: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed meanwhile and stayed as they were</source>
+        <translation>
+            <numerusform>%Ln changed meanwhile and stayed as they were</numerusform>
+            <numerusform>%Ln changed meanwhile and stayed as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln ticket(s) are as they were.</source>
+        <translation>
+            <numerusform>Undone: %Ln ticket is as they were.</numerusform>
+            <numerusform>Undone: %Ln tickets are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %Ln ticket(s).</source>
+        <translation>
+            <numerusform>Done again: %Ln ticket.</numerusform>
+            <numerusform>Done again: %Ln tickets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupPanel</name>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupRowDelegate</name>
+    <message numerus="yes">
+        <source>%Ln odd one(s) out</source>
+        <translation>
+            <numerusform>%Ln odd one out</numerusform>
+            <numerusform>%Ln odd ones out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alike</source>
+        <translation>
+            <numerusform>%Ln alike</numerusform>
+            <numerusform>%Ln alike</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <translation>
+            <numerusform>%Ln ticked</numerusform>
+            <numerusform>%Ln ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupStrip</name>
+    <message numerus="yes">
+        <source>%Ln near-duplicate(s) are waiting</source>
+        <translation>
+            <numerusform>%Ln near-duplicate is waiting</numerusform>
+            <numerusform>%Ln near-duplicates are waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupView</name>
+    <message numerus="yes">
+        <source>Group of %Ln</source>
+        <translation>
+            <numerusform>Group of %Ln</numerusform>
+            <numerusform>Group of %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::HistorySheet</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s) decided in bulk</source>
+        <translation>
+            <numerusform>%Ln ticket decided in bulk</numerusform>
+            <numerusform>%Ln tickets decided in bulk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) decided as a group</source>
+        <translation>
+            <numerusform>%Ln ticket decided as a group</numerusform>
+            <numerusform>%Ln tickets decided as a group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes back this and what you did after it: %Ln step(s). Redo brings them again.</source>
+        <translation>
+            <numerusform>Takes back this and what you did after it: %Ln step. Redo brings it again.</numerusform>
+            <numerusform>Takes back this and what you did after it: %Ln steps. Redo brings them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -564,6 +830,27 @@
             <numerusform>%Ln tickets are open in other views.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) so far…</source>
+        <translation>
+            <numerusform>%Ln ticket so far…</numerusform>
+            <numerusform>%Ln tickets so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln ticket(s) are as before.</source>
+        <translation>
+            <numerusform>Undone: %Ln ticket is as before.</numerusform>
+            <numerusform>Undone: %Ln tickets are as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %Ln ticket(s).</source>
+        <translation>
+            <numerusform>Done again: %Ln ticket.</numerusform>
+            <numerusform>Done again: %Ln tickets.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::Run</name>
@@ -694,6 +981,44 @@
         <translation>
             <numerusform>%Ln time</numerusform>
             <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RunNotices</name>
+    <message numerus="yes">
+        <source>Run %1 is done: %Ln suggestion(s), %2 left open.</source>
+        <translation>
+            <numerusform>Run %1 is done: %Ln suggestion, %2 left open.</numerusform>
+            <numerusform>Run %1 is done: %Ln suggestions, %2 left open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 is done: %Ln suggestion(s).</source>
+        <translation>
+            <numerusform>Run %1 is done: %Ln suggestion.</numerusform>
+            <numerusform>Run %1 is done: %Ln suggestions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 was stopped: %Ln suggestion(s), %2 left open.</source>
+        <translation>
+            <numerusform>Run %1 was stopped: %Ln suggestion, %2 left open.</numerusform>
+            <numerusform>Run %1 was stopped: %Ln suggestions, %2 left open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 has reached its limit: %Ln suggestion(s), %2 left open.</source>
+        <translation>
+            <numerusform>Run %1 has reached its limit: %Ln suggestion, %2 left open.</numerusform>
+            <numerusform>Run %1 has reached its limit: %Ln suggestions, %2 left open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 could not go on: %Ln suggestion(s), %2 left open.</source>
+        <translation>
+            <numerusform>Run %1 could not go on: %Ln suggestion, %2 left open.</numerusform>
+            <numerusform>Run %1 could not go on: %Ln suggestions, %2 left open.</numerusform>
         </translation>
     </message>
 </context>

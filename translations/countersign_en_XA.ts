@@ -302,6 +302,14 @@
         <source>Projects (*.countersign)</source>
         <translation>[Pröjéçtš (*.çöúñtéršígñ) ~~~~~]</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>[Úñdö ~~]</translation>
+    </message>
+    <message>
+        <source>The keys are shown on the review page, the steps on the start page.</source>
+        <translation>[Thé kéýš áré šhöwñ öñ thé révíéw págé, thé štépš öñ thé štárt págé. ~~~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::BadRow</name>
@@ -497,6 +505,341 @@
     </message>
 </context>
 <context>
+    <name>countersign::BlindBlock</name>
+    <message>
+        <source>Your last blind ticket</source>
+        <translation>[Ýöúr lášt blíñd tíçkét ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Blind ticket. Choose first, then see what the model said: so the measured error is honest.</source>
+        <translation>[Blíñd tíçkét. Çhööšé fíršt, théñ šéé whát thé mödél šáíd: šö thé méášúréd érrör íš höñéšt. ~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Suggestions are hidden in this project. Choose an option of each field.</source>
+        <translation>[Šúggéštíöñš áré híddéñ íñ thíš pröjéçt. Çhööšé áñ öptíöñ öf éáçh fíéld. ~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 is open</source>
+        <translation>[%1 íš öpéñ ~~]</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are open</source>
+        <translation>[%1 áñd %2 áré öpéñ ~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BulkController</name>
+    <message>
+        <source>The labels are still being read. Try again in a moment.</source>
+        <translation>[Thé lábélš áré štíll béíñg réád. Trý ágáíñ íñ á möméñt. ~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Suggestions are hidden, so they cannot be accepted unseen. Show them first.</source>
+        <translation>[Šúggéštíöñš áré híddéñ, šö théý çáññöt bé áççéptéd úñšééñ. Šhöw thém fíršt. ~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) were written before; Undo takes them back.</source>
+        <translation>
+            <numerusform>[%Ln tíçkét(š) wéré wríttéñ béföré; Úñdö tákéš thém báçk. ~~~~~~~~~~~]</numerusform>
+            <numerusform>[%Ln tíçkét(š) wéré wríttéñ béföré; Úñdö tákéš thém báçk. ~~~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) accepted.</source>
+        <translation>
+            <numerusform>[%Ln tíçkét(š) áççéptéd. ~~~~~]</numerusform>
+            <numerusform>[%Ln tíçkét(š) áççéptéd. ~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) set.</source>
+        <translation>
+            <numerusform>[%Ln tíçkét(š) šét. ~~~~]</numerusform>
+            <numerusform>[%Ln tíçkét(š) šét. ~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>[Štöppéd. ~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed meanwhile and stayed as they were.</source>
+        <translation>
+            <numerusform>[%Ln çháñgéd méáñwhílé áñd štáýéd áš théý wéré. ~~~~~~~~~~]</numerusform>
+            <numerusform>[%Ln çháñgéd méáñwhílé áñd štáýéd áš théý wéré. ~~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes them back.</source>
+        <translation>[%1 tákéš thém báçk. ~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BulkFooter</name>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çáñçél ~~]</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>[Štöp ~~]</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>[Prögréšš ~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln ticket(s)</source>
+        <translation>
+            <numerusform>[Áççépt %Ln tíçkét(š) ~~~~]</numerusform>
+            <numerusform>[Áççépt %Ln tíçkét(š) ~~~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %Ln ticket(s)</source>
+        <translation>
+            <numerusform>[Šét %Ln tíçkét(š) ~~~~]</numerusform>
+            <numerusform>[Šét %Ln tíçkét(š) ~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flagged tickets are never part of this.</source>
+        <translation>[Flággéd tíçkétš áré ñévér párt öf thíš. ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing can be done here: the sum above says why.</source>
+        <translation>[Ñöthíñg çáñ bé döñé héré: thé šúm ábövé šáýš whý. ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose what to set, then check the samples.</source>
+        <translation>[Çhööšé whát tö šét, théñ çhéçk thé šámpléš. ~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s) to go before the button works.</source>
+        <translation>
+            <numerusform>[%Ln šámplé(š) tö gö béföré thé búttöñ wörkš. ~~~~~~~~~]</numerusform>
+            <numerusform>[%Ln šámplé(š) tö gö béföré thé búttöñ wörkš. ~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every ticket was found wrong: nothing is left.</source>
+        <translation>[Évérý tíçkét wáš föúñd wröñg: ñöthíñg íš léft. ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>All samples are checked.</source>
+        <translation>[Áll šámpléš áré çhéçkéd. ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets</source>
+        <translation>[%1 öf %2 tíçkétš ~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BulkOutlook</name>
+    <message>
+        <source>%1 %</source>
+        <translation>[%1 %]</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>[Whát wíll háppéñ ~~~~]</translation>
+    </message>
+    <message>
+        <source>Match the filter</source>
+        <translation>[Mátçh thé fíltér ~~~~]</translation>
+    </message>
+    <message>
+        <source>Decided before, left alone</source>
+        <translation>[Déçídéd béföré, léft álöñé ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Blind, left open</source>
+        <translation>[Blíñd, léft öpéñ ~~~~]</translation>
+    </message>
+    <message>
+        <source>Flagged, or with a warning</source>
+        <translation>[Flággéd, ör wíth á wárñíñg ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Without a whole suggestion</source>
+        <translation>[Wíthöút á whölé šúggéštíöñ ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Found wrong by you</source>
+        <translation>[Föúñd wröñg bý ýöú ~~~~]</translation>
+    </message>
+    <message>
+        <source>Accepted by this step</source>
+        <translation>[Áççéptéd bý thíš štép ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Set by this step</source>
+        <translation>[Šét bý thíš štép ~~~~]</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>[Áftér ít ~~]</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>[Ñöthíñg çháñgéš. ~~~~]</translation>
+    </message>
+    <message>
+        <source>What the samples say</source>
+        <translation>[Whát thé šámpléš šáý ~~~~~]</translation>
+    </message>
+    <message>
+        <source>One wrong sample keeps its ticket out and shows the new figure. The whole step is one Undo.</source>
+        <translation>[Öñé wröñg šámplé kéépš ítš tíçkét öút áñd šhöwš thé ñéw fígúré. Thé whölé štép íš öñé Úñdö. ~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What to set</source>
+        <translation>[Whát tö šét ~~~]</translation>
+    </message>
+    <message>
+        <source>Field to set</source>
+        <translation>[Fíéld tö šét ~~~]</translation>
+    </message>
+    <message>
+        <source>Option to set</source>
+        <translation>[Öptíöñ tö šét ~~~]</translation>
+    </message>
+    <message>
+        <source>Choose an option</source>
+        <translation>[Çhööšé áñ öptíöñ ~~~~]</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>[Ñöñé öf thém ~~~]</translation>
+    </message>
+    <message>
+        <source>Also decided tickets (%1)</source>
+        <translation>[Álšö déçídéd tíçkétš (%1) ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Tickets that are decided already are changed too: %1</source>
+        <translation>[Tíçkétš thát áré déçídéd álréádý áré çháñgéd töö: %1 ~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing checked yet.</source>
+        <translation>[Ñöthíñg çhéçkéd ýét. ~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln wrong so far.</source>
+        <translation>
+            <numerusform>[%1 öf %Ln wröñg šö fár. ~~~~]</numerusform>
+            <numerusform>[%1 öf %Ln wröñg šö fár. ~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are all the tickets of this step.</source>
+        <translation>[Théšé áré áll thé tíçkétš öf thíš štép. ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>With 95 % certainty at most %1 of the %2 are wrong.</source>
+        <translation>[Wíth 95 % çértáíñtý át möšt %1 öf thé %2 áré wröñg. ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 clean samples show at most %2, %3 show at most %4.</source>
+        <translation>[%1 çléáñ šámpléš šhöw át möšt %2, %3 šhöw át möšt %4. ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw samples from.</source>
+        <translation>[Théré íš ñöthíñg tö dráw šámpléš fröm. ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Draw %1 more</source>
+        <translation>[Dráw %1 möré ~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BulkSampleView</name>
+    <message>
+        <source>Right</source>
+        <translation>[Ríght ~~]</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>[Wröñg ~~]</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>[Úñdö ~~]</translation>
+    </message>
+    <message>
+        <source>The act would be right for this ticket (%1)</source>
+        <translation>[Thé áçt wöúld bé ríght för thíš tíçkét (%1) ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>suggested: %1</source>
+        <translation>[šúggéštéd: %1 ~~~]</translation>
+    </message>
+    <message>
+        <source>choose what to set</source>
+        <translation>[çhööšé whát tö šét ~~~~]</translation>
+    </message>
+    <message>
+        <source>Wrong: the ticket stays out (%1)</source>
+        <translation>[Wröñg: thé tíçkét štáýš öút (%1) ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Open the sample again that was checked last (%1)</source>
+        <translation>[Öpéñ thé šámplé ágáíñ thát wáš çhéçkéd lášt (%1) ~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BulkSheet</name>
+    <message>
+        <source>Accept many</source>
+        <translation>[Áççépt máñý ~~~]</translation>
+    </message>
+    <message>
+        <source>Set many</source>
+        <translation>[Šét máñý ~~]</translation>
+    </message>
+    <message>
+        <source>Change the filter</source>
+        <translation>[Çháñgé thé fíltér ~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing to accept</source>
+        <translation>[Ñöthíñg tö áççépt ~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing to set</source>
+        <translation>[Ñöthíñg tö šét ~~~~]</translation>
+    </message>
+    <message>
+        <source>No ticket of this filter is left for this step. Change the filter.</source>
+        <translation>[Ñö tíçkét öf thíš fíltér íš léft för thíš štép. Çháñgé thé fíltér. ~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>sample %1 of %2</source>
+        <translation>[šámplé %1 öf %2 ~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln ticket(s)</source>
+        <translation>
+            <numerusform>[áll %Ln tíçkét(š) ~~~~]</numerusform>
+            <numerusform>[áll %Ln tíçkét(š) ~~~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drawn at random</source>
+        <translation>
+            <numerusform>[%Ln dráwñ át ráñdöm ~~~~]</numerusform>
+            <numerusform>[%Ln dráwñ át ráñdöm ~~~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checked</source>
+        <translation>
+            <numerusform>[%Ln çhéçkéd ~~~]</numerusform>
+            <numerusform>[%Ln çhéçkéd ~~~]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ChoiceBlock</name>
     <message numerus="yes">
         <source>Find one of %n option(s)</source>
@@ -535,6 +878,14 @@
     <message>
         <source>Find…</source>
         <translation>[Fíñd… ~~]</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>[çhööšé öñé ~~~]</translation>
+    </message>
+    <message>
+        <source>choose any</source>
+        <translation>[çhööšé áñý ~~~]</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1264,10 @@
     <message>
         <source>It was made with an older version of the taxonomy.</source>
         <translation>[Ít wáš mádé wíth áñ öldér véršíöñ öf thé táxöñömý. ~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>[Šééñ ~~]</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +2038,113 @@
         <source>%1, filtered by</source>
         <translation>[%1, fíltéréd bý ~~~]</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more: %1</source>
+        <translation>
+            <numerusform>[%Ln möré: %1 ~~]</numerusform>
+            <numerusform>[%Ln möré: %1 ~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>[, ]</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>[%1, úñföldéd ~~~]</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>[%1, földéd ~~]</translation>
+    </message>
+    <message>
+        <source>%1, decided</source>
+        <translation>[%1, déçídéd ~~~]</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>[Çöñfídéñçé ~~~]</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>[çöñfídéñçé ~~~]</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>[Ñöñé ~~]</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>[%1, %2]</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>[Whý]</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>[whý]</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>[Rúñ]</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>[rúñ]</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>[Çháñgéd ~~]</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>[dáté ~~]</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>[Márkš ~~]</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>[márkš ~~]</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>[Flággéd ~~]</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>[Wíth á ñöté ~~~]</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>[Šöúrçé ~~]</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>[šöúrçé ~~]</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>[Déçídéd bý ~~~]</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>[péršöñ ~~]</translation>
+    </message>
+    <message>
+        <source>Near-duplicates</source>
+        <translation>[Ñéár-dúplíçátéš ~~~~]</translation>
+    </message>
+    <message>
+        <source>near-duplicates</source>
+        <translation>[ñéár-dúplíçátéš ~~~~]</translation>
+    </message>
+    <message>
+        <source>In a group</source>
+        <translation>[Íñ á gröúp ~~~]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::FieldForm</name>
@@ -1756,6 +2218,229 @@
     <message>
         <source>was %1</source>
         <translation>[wáš %1 ~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FilterBlock</name>
+    <message>
+        <source>Filter</source>
+        <translation>[Fíltér ~~]</translation>
+    </message>
+    <message>
+        <source>Ctrl+click or Space: several at once</source>
+        <translation>[Çtrl+çlíçk ör Špáçé: šévérál át öñçé ~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FilterChip</name>
+    <message>
+        <source>%1, remove from the filter</source>
+        <translation>[%1, rémövé fröm thé fíltér ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Remove from the filter: %1</source>
+        <translation>[Rémövé fröm thé fíltér: %1 ~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FilterChips</name>
+    <message>
+        <source>Filtered by</source>
+        <translation>[Fíltéréd bý ~~~]</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>[Çléár thé fíltér ~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FilterWords</name>
+    <message>
+        <source>with near-duplicates</source>
+        <translation>[wíth ñéár-dúplíçátéš ~~~~~]</translation>
+    </message>
+    <message>
+        <source>of one group</source>
+        <translation>[öf öñé gröúp ~~~]</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>[“%1”]</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>[Áll öpéñ ~~]</translation>
+    </message>
+    <message>
+        <source>an option that is gone</source>
+        <translation>[áñ öptíöñ thát íš göñé ~~~~~]</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <translation>[ñö %1]</translation>
+    </message>
+    <message>
+        <source>decided %1</source>
+        <translation>[déçídéd %1 ~~~]</translation>
+    </message>
+    <message>
+        <source>confidence from %1</source>
+        <translation>[çöñfídéñçé fröm %1 ~~~~]</translation>
+    </message>
+    <message>
+        <source>confidence up to %1</source>
+        <translation>[çöñfídéñçé úp tö %1 ~~~~]</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>[rúñ %1 ~~]</translation>
+    </message>
+    <message>
+        <source>suggested before taxonomy %1</source>
+        <translation>[šúggéštéd béföré táxöñömý %1 ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>decided by %1</source>
+        <translation>[déçídéd bý %1 ~~~]</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>[çháñgéd %1 ~~~]</translation>
+    </message>
+    <message>
+        <source>changed since %1</source>
+        <translation>[çháñgéd šíñçé %1 ~~~~]</translation>
+    </message>
+    <message>
+        <source>decided since %1</source>
+        <translation>[déçídéd šíñçé %1 ~~~~]</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>[flággéd ~~]</translation>
+    </message>
+    <message>
+        <source>not flagged</source>
+        <translation>[ñöt flággéd ~~~]</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>[háš á ñöté ~~~]</translation>
+    </message>
+    <message>
+        <source>without a note</source>
+        <translation>[wíthöút á ñöté ~~~~]</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>[Áll tíçkétš ~~~]</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>[%1 ör %2 ~~]</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>[%1, %2]</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>[bélöw %1 ~~]</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>[%1 tö %2 ~~]</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>[fröm %1 ~~]</translation>
+    </message>
+    <message>
+        <source>no confidence</source>
+        <translation>[ñö çöñfídéñçé ~~~~]</translation>
+    </message>
+    <message>
+        <source>repaired answer</source>
+        <translation>[répáíréd áñšwér ~~~~]</translation>
+    </message>
+    <message>
+        <source>missing confidence</source>
+        <translation>[míššíñg çöñfídéñçé ~~~~~]</translation>
+    </message>
+    <message>
+        <source>unknown label</source>
+        <translation>[úñkñöwñ lábél ~~~~]</translation>
+    </message>
+    <message>
+        <source>missing field</source>
+        <translation>[míššíñg fíéld ~~~~]</translation>
+    </message>
+    <message>
+        <source>addresses the model</source>
+        <translation>[áddréššéš thé mödél ~~~~~]</translation>
+    </message>
+    <message>
+        <source>control words</source>
+        <translation>[çöñtröl wördš ~~~~]</translation>
+    </message>
+    <message>
+        <source>sent in part</source>
+        <translation>[šéñt íñ párt ~~~]</translation>
+    </message>
+    <message>
+        <source>unusual ending</source>
+        <translation>[úñúšúál éñdíñg ~~~~]</translation>
+    </message>
+    <message>
+        <source>not yet measured</source>
+        <translation>[ñöt ýét méášúréd ~~~~]</translation>
+    </message>
+    <message>
+        <source>quote not found</source>
+        <translation>[qúöté ñöt föúñd ~~~~]</translation>
+    </message>
+    <message>
+        <source>text cut to its limit</source>
+        <translation>[téxt çút tö ítš límít ~~~~~]</translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation>[šöúrçéš díšágréé ~~~~]</translation>
+    </message>
+    <message>
+        <source>Offline baseline</source>
+        <translation>[Öfflíñé bášélíñé ~~~~]</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>[Láñgúágé mödél ~~~~]</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>[Ímpörtéd ~~~]</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>[Rúñ %1 ~~]</translation>
+    </message>
+    <message>
+        <source>Run %1, %2</source>
+        <translation>[Rúñ %1, %2 ~~]</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>[tödáý ~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>[íñ thé lášt %Ln dáý(š) ~~~~]</numerusform>
+            <numerusform>[íñ thé lášt %Ln dáý(š) ~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation>[péršöñ %1 ~~]</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +2580,33 @@
     <message>
         <source>CSV (*.csv)</source>
         <translation>[ÇŠV (*.çšv) ~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FirstKeysStrip</name>
+    <message>
+        <source>accepts</source>
+        <translation>[áççéptš ~~]</translation>
+    </message>
+    <message>
+        <source>choose an option</source>
+        <translation>[çhööšé áñ öptíöñ ~~~~]</translation>
+    </message>
+    <message>
+        <source>takes back</source>
+        <translation>[tákéš báçk ~~~]</translation>
+    </message>
+    <message>
+        <source>shows every key</source>
+        <translation>[šhöwš évérý kéý ~~~~]</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>[Göt ít ~~]</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>[%1 tö %2 ~~]</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2869,369 @@
         <source>Find any command</source>
         <translation>[Fíñd áñý çömmáñd ~~~~]</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>[Kéýböárd šhörtçútš… ~~~~~]</translation>
+    </message>
+    <message>
+        <source>See and change every key</source>
+        <translation>[Šéé áñd çháñgé évérý kéý ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Show the first steps again</source>
+        <translation>[Šhöw thé fíršt štépš ágáíñ ~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupDecision</name>
+    <message>
+        <source>Text fields stay as they are in each ticket.</source>
+        <translation>[Téxt fíéldš štáý áš théý áré íñ éáçh tíçkét. ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Skip group</source>
+        <translation>[Škíp gröúp ~~~]</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>[Ñéxt ~~]</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>[Úñdö ~~]</translation>
+    </message>
+    <message>
+        <source>Suggested for most of the group</source>
+        <translation>[Šúggéštéd för möšt öf thé gröúp ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>[Whát wíll háppéñ ~~~~]</translation>
+    </message>
+    <message>
+        <source>Tickets in the group</source>
+        <translation>[Tíçkétš íñ thé gröúp ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Decided before, left alone</source>
+        <translation>[Déçídéd béföré, léft álöñé ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Flagged, left in the queue</source>
+        <translation>[Flággéd, léft íñ thé qúéúé ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Labelled blind, left in the queue</source>
+        <translation>[Lábélléd blíñd, léft íñ thé qúéúé ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not ticked, left in the queue</source>
+        <translation>[Ñöt tíçkéd, léft íñ thé qúéúé ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Decided by this step</source>
+        <translation>[Déçídéd bý thíš štép ~~~~~]</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <extracomment>A number that is taken away from a sum</extracomment>
+        <translation>[− %1]</translation>
+    </message>
+    <message>
+        <source>nothing suggested</source>
+        <translation>[ñöthíñg šúggéštéd ~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 of %2 say so</source>
+        <translation>[%1 öf %2 šáý šö ~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %Ln ticket(s)</source>
+        <translation>
+            <numerusform>[Lábél %Ln tíçkét(š) ~~~~]</numerusform>
+            <numerusform>[Lábél %Ln tíçkét(š) ~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is one step: Undo takes all of it back. Each ticket says “decided as a group” in its history.</source>
+        <translation>[Thíš íš öñé štép: Úñdö tákéš áll öf ít báçk. Éáçh tíçkét šáýš “déçídéd áš á gröúp” íñ ítš híštörý. ~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupListModel</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>[%Ln tíçkét(š) ~~~]</numerusform>
+            <numerusform>[%Ln tíçkét(š) ~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>[déçídéd ~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupModel</name>
+    <message>
+        <source>ticked</source>
+        <translation>[tíçkéd ~~]</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>[ñöt tíçkéd ~~~]</translation>
+    </message>
+    <message>
+        <source>%1 alike</source>
+        <translation>[%1 álíké ~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupPage</name>
+    <message>
+        <source>Saving, %1 of %2</source>
+        <translation>[Šávíñg, %1 öf %2 ~~~]</translation>
+    </message>
+    <message>
+        <source>Suggestions are hidden</source>
+        <translation>[Šúggéštíöñš áré híddéñ ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Groups show what is suggested. Let suggestions be shown to label groups.</source>
+        <translation>[Gröúpš šhöw whát íš šúggéštéd. Lét šúggéštíöñš bé šhöwñ tö lábél gröúpš. ~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The groups could not be found</source>
+        <translation>[Thé gröúpš çöúld ñöt bé föúñd ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Looking for near-duplicates</source>
+        <translation>[Löökíñg för ñéár-dúplíçátéš ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The groups appear as soon as every text is read. You can go on reviewing.</source>
+        <translation>[Thé gröúpš áppéár áš šööñ áš évérý téxt íš réád. Ýöú çáñ gö öñ révíéwíñg. ~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No group is open</source>
+        <translation>[Ñö gröúp íš öpéñ ~~~~]</translation>
+    </message>
+    <message>
+        <source>No two open tickets say nearly the same.</source>
+        <translation>[Ñö twö öpéñ tíçkétš šáý ñéárlý thé šámé. ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Reading the group</source>
+        <translation>[Réádíñg thé gröúp ~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>[%Ln tíçkét(š) ~~~]</numerusform>
+            <numerusform>[%Ln tíçkét(š) ~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No option has this key.</source>
+        <translation>[Ñö öptíöñ háš thíš kéý. ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing more is decided until this is saved.</source>
+        <translation>[Ñöthíñg möré íš déçídéd úñtíl thíš íš šávéd. ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose an option of %1 first.</source>
+        <translation>[Çhööšé áñ öptíöñ öf %1 fíršt. ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No ticket is ticked.</source>
+        <translation>[Ñö tíçkét íš tíçkéd. ~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %Ln ticket(s)</source>
+        <translation>
+            <numerusform>[Šávíñg %Ln tíçkét(š) ~~~~]</numerusform>
+            <numerusform>[Šávíñg %Ln tíçkét(š) ~~~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln ticket(s): %1</source>
+        <translation>
+            <numerusform>[Šávéd %Ln tíçkét(š): %1 ~~~~]</numerusform>
+            <numerusform>[Šávéd %Ln tíçkét(š): %1 ~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>[%1; %2]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed meanwhile and stayed as they were</source>
+        <translation>
+            <numerusform>[%Ln çháñgéd méáñwhílé áñd štáýéd áš théý wéré ~~~~~~~~~~]</numerusform>
+            <numerusform>[%Ln çháñgéd méáñwhílé áñd štáýéd áš théý wéré ~~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the last group.</source>
+        <translation>[Thíš íš thé lášt gröúp. ~~~~~]</translation>
+    </message>
+    <message>
+        <source>This is the first group.</source>
+        <translation>[Thíš íš thé fíršt gröúp. ~~~~~]</translation>
+    </message>
+    <message>
+        <source>No other group is open.</source>
+        <translation>[Ñö öthér gröúp íš öpéñ. ~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln ticket(s) are as they were.</source>
+        <translation>
+            <numerusform>[Úñdöñé: %Ln tíçkét(š) áré áš théý wéré. ~~~~~~~~]</numerusform>
+            <numerusform>[Úñdöñé: %Ln tíçkét(š) áré áš théý wéré. ~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %Ln ticket(s).</source>
+        <translation>
+            <numerusform>[Döñé ágáíñ: %Ln tíçkét(š). ~~~~~]</numerusform>
+            <numerusform>[Döñé ágáíñ: %Ln tíçkét(š). ~~~~~]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupPanel</name>
+    <message>
+        <source>Looking for near-duplicates</source>
+        <translation>[Löökíñg för ñéár-dúplíçátéš ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Groups of near-duplicates</source>
+        <translation>[Gröúpš öf ñéár-dúplíçátéš ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>[Lárgéšt fíršt ~~~~]</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How many groups of near-duplicates are left, and how many open tickets stand in them</extracomment>
+        <translation>[%1, %2]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>[%Ln gröúp(š) ~~~]</numerusform>
+            <numerusform>[%Ln gröúp(š) ~~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>[%Ln tíçkét(š) ~~~]</numerusform>
+            <numerusform>[%Ln tíçkét(š) ~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>[Tíçkétš ~~]</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>[Gröúpš ~~]</translation>
+    </message>
+    <message>
+        <source>Tickets or groups</source>
+        <translation>[Tíçkétš ör gröúpš ~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupRowDelegate</name>
+    <message numerus="yes">
+        <source>%Ln odd one(s) out</source>
+        <translation>
+            <numerusform>[%Ln ödd öñé(š) öút ~~~~]</numerusform>
+            <numerusform>[%Ln ödd öñé(š) öút ~~~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alike</source>
+        <translation>
+            <numerusform>[%Ln álíké ~~]</numerusform>
+            <numerusform>[%Ln álíké ~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another suggestion, or less than %1 alike; left out unless you tick them</source>
+        <translation>[áñöthér šúggéštíöñ, ör léšš tháñ %1 álíké; léft öút úñléšš ýöú tíçk thém ~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <translation>
+            <numerusform>[%Ln tíçkéd ~~~]</numerusform>
+            <numerusform>[%Ln tíçkéd ~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>[Tíçkét ~~]</translation>
+    </message>
+    <message>
+        <source>Text, differences marked</source>
+        <translation>[Téxt, dífféréñçéš márkéd ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>[Álíké ~~]</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>[Šúggéštéd ~~~]</translation>
+    </message>
+    <message>
+        <source>Conf.</source>
+        <translation>[Çöñf. ~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupStrip</name>
+    <message>
+        <source>Show the group</source>
+        <translation>[Šhöw thé gröúp ~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln near-duplicate(s) are waiting</source>
+        <translation>
+            <numerusform>[%Ln ñéár-dúplíçáté(š) áré wáítíñg ~~~~~~~]</numerusform>
+            <numerusform>[%Ln ñéár-dúplíçáté(š) áré wáítíñg ~~~~~~~]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupView</name>
+    <message>
+        <source>Try again</source>
+        <translation>[Trý ágáíñ ~~~]</translation>
+    </message>
+    <message>
+        <source>Tickets of the group</source>
+        <translation>[Tíçkétš öf thé gröúp ~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %Ln</source>
+        <translation>
+            <numerusform>[Gröúp öf %Ln ~~~]</numerusform>
+            <numerusform>[Gröúp öf %Ln ~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>texts at least %1 alike, most alike first</source>
+        <translation>[téxtš át léášt %1 álíké, möšt álíké fíršt ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>[“%1”]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::HistoryList</name>
@@ -2167,6 +3242,109 @@
     <message>
         <source>Nothing yet</source>
         <translation>[Ñöthíñg ýét ~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::HistorySheet</name>
+    <message>
+        <source>Flag or note</source>
+        <translation>[Flág ör ñöté ~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) decided in bulk</source>
+        <translation>
+            <numerusform>[%Ln tíçkét(š) déçídéd íñ búlk ~~~~~~]</numerusform>
+            <numerusform>[%Ln tíçkét(š) déçídéd íñ búlk ~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) decided as a group</source>
+        <translation>
+            <numerusform>[%Ln tíçkét(š) déçídéd áš á gröúp ~~~~~~~]</numerusform>
+            <numerusform>[%Ln tíçkét(š) déçídéd áš á gröúp ~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>[Déçíšíöñ ~~~]</translation>
+    </message>
+    <message>
+        <source>Take back to here</source>
+        <translation>[Táké báçk tö héré ~~~~]</translation>
+    </message>
+    <message>
+        <source>Show the ticket</source>
+        <translation>[Šhöw thé tíçkét ~~~~]</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>[Whát wáš döñé ~~~]</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>[Whéñ ~~]</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>[Whát ~~]</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>[Tíçkét ~~]</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>[Whö]</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>[Štáté ~~]</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>[Whát wáš döñé, ñéwéšt fíršt ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çlöšé ~~]</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>[Éšç]</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>[Ñöthíñg wáš döñé ýét. ~~~~~]</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>[tákéñ báçk ~~~]</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>[štáñdš ~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>[%1 áñd %Ln möré ~~~]</numerusform>
+            <numerusform>[%1 áñd %Ln möré ~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is taken back already.</source>
+        <translation>[Thíš íš tákéñ báçk álréádý. ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Only %1 can take this back.</source>
+        <translation>[Öñlý %1 çáñ táké thíš báçk. ~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes back this and what you did after it: %Ln step(s). Redo brings them again.</source>
+        <translation>
+            <numerusform>[Tákéš báçk thíš áñd whát ýöú díd áftér ít: %Ln štép(š). Rédö bríñgš thém ágáíñ. ~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[Tákéš báçk thíš áñd whát ýöú díd áftér ít: %Ln štép(š). Rédö bríñgš thém ágáíñ. ~~~~~~~~~~~~~~~]</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2511,6 +3689,13 @@
     <message>
         <source>a member that stood before with another value</source>
         <translation>[á mémbér thát štööd béföré wíth áñöthér válúé ~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::KeyBinding</name>
+    <message>
+        <source>Shift+%1</source>
+        <translation>[Šhíft+%1 ~~]</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +4063,25 @@
     <message>
         <source>Looking for near-duplicates was stopped.</source>
         <translation>[Löökíñg för ñéár-dúplíçátéš wáš štöppéd. ~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::NoteStrip</name>
+    <message>
+        <source>Enter keeps it, Shift+Enter begins a line, Esc leaves it as it was.</source>
+        <translation>[Éñtér kéépš ít, Šhíft+Éñtér bégíñš á líñé, Éšç léávéš ít áš ít wáš. ~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>[Édít ~~]</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>[Ñöté ~~]</translation>
+    </message>
+    <message>
+        <source>What the next reader should know</source>
+        <translation>[Whát thé ñéxt réádér šhöúld kñöw ~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -3272,17 +4476,21 @@
         <source>another field is unsure</source>
         <translation>[áñöthér fíéld íš úñšúré ~~~~~~]</translation>
     </message>
+    <message>
+        <source>sources disagree</source>
+        <translation>[šöúrçéš díšágréé ~~~~]</translation>
+    </message>
+    <message>
+        <source>blind: choose first</source>
+        <translation>[blíñd: çhööšé fíršt ~~~~~]</translation>
+    </message>
+    <message>
+        <source>choose first</source>
+        <translation>[çhööšé fíršt ~~~]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::QueuePanel</name>
-    <message>
-        <source>Go to a ticket by its id</source>
-        <translation>[Gö tö á tíçkét bý ítš íd ~~~~~]</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>[Fíltér ~~]</translation>
-    </message>
     <message>
         <source>Tickets</source>
         <translation>[Tíçkétš ~~]</translation>
@@ -3305,16 +4513,20 @@
             <numerusform>[%Ln möré mátçh bý ñöw ~~~~~]</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find in tickets, or an id</source>
+        <translation>[Fíñd íñ tíçkétš, ör áñ íd ~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>[%1, %2]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::Rail</name>
     <message>
         <source>Pages</source>
         <translation>[Págéš ~~]</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>[%1 (%2)]</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +4841,61 @@
         <source>Loading the list was stopped.</source>
         <translation>[Löádíñg thé líšt wáš štöppéd. ~~~~~~~]</translation>
     </message>
+    <message>
+        <source>This ticket is blind: choose first, then see what the model said.</source>
+        <translation>[Thíš tíçkét íš blíñd: çhööšé fíršt, théñ šéé whát thé mödél šáíd. ~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Suggestions are hidden: choose an option of each field.</source>
+        <translation>[Šúggéštíöñš áré híddéñ: çhööšé áñ öptíöñ öf éáçh fíéld. ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A step over many tickets is still being written. Press again when it is done.</source>
+        <translation>[Á štép övér máñý tíçkétš íš štíll béíñg wríttéñ. Préšš ágáíñ whéñ ít íš döñé. ~~~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ReviewFilters</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>[%1. %2]</translation>
+    </message>
+    <message>
+        <source>Replace “%1”?</source>
+        <translation>[Répláçé “%1”? ~~~]</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already. Its filter and order will be those on screen.</source>
+        <translation>[Théré íš á víéw öf thíš ñámé álréádý. Ítš fíltér áñd ördér wíll bé thöšé öñ šçrééñ. ~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>[Répláçé ~~]</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çáñçél ~~]</translation>
+    </message>
+    <message>
+        <source>The view was not saved</source>
+        <translation>[Thé víéw wáš ñöt šávéd ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>[Rémövé “%1”? ~~]</translation>
+    </message>
+    <message>
+        <source>Only the view goes, no ticket and no decision.</source>
+        <translation>[Öñlý thé víéw göéš, ñö tíçkét áñd ñö déçíšíöñ. ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>[Rémövé ~~]</translation>
+    </message>
+    <message>
+        <source>The view was not removed</source>
+        <translation>[Thé víéw wáš ñöt rémövéd ~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ReviewHeader</name>
@@ -3639,10 +4906,6 @@
     <message>
         <source>Queue</source>
         <translation>[Qúéúé ~~]</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>[Víéw ~~]</translation>
     </message>
     <message>
         <source>left in this view</source>
@@ -3661,20 +4924,20 @@
         <translation>[ágrééd ~~]</translation>
     </message>
     <message>
-        <source>Own filter</source>
-        <translation>[Öwñ fíltér ~~~]</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>[%1 (%2)]</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>[%1 %]</translation>
     </message>
     <message>
         <source>agreed, %1 of %2</source>
         <translation>[ágrééd, %1 öf %2 ~~~]</translation>
+    </message>
+    <message>
+        <source>agreed, blind</source>
+        <translation>[ágrééd, blíñd ~~~]</translation>
+    </message>
+    <message>
+        <source>blind, %1 of %2</source>
+        <translation>[blíñd, %1 öf %2 ~~~]</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +4949,30 @@
     <message>
         <source>row %1 to %2</source>
         <translation>[röw %1 tö %2 ~~]</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>[Flág ~~]</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>[Ñöté ~~]</translation>
+    </message>
+    <message>
+        <source>Near-duplicates</source>
+        <translation>[Ñéár-dúplíçátéš ~~~~]</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>[Édít thé téxt ~~~]</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>[Págé döwñ ~~~]</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>[Págé úp ~~]</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +4992,14 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>[%1 h %2 míñ ~~]</translation>
+    </message>
+    <message>
+        <source>%1 of your last %2 were accepted in under a second. Is each of them read?</source>
+        <translation>[%1 öf ýöúr lášt %2 wéré áççéptéd íñ úñdér á šéçöñd. Íš éáçh öf thém réád? ~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Your last %1 were accepted as they were, but %2 of %3 blind ones came out differently. Look twice.</source>
+        <translation>[Ýöúr lášt %1 wéré áççéptéd áš théý wéré, bút %2 öf %3 blíñd öñéš çámé öút dífféréñtlý. Löök twíçé. ~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -3821,14 +5116,6 @@
         <translation>[Évérý tíçkét íš šéttléd. Löök át thém ágáíñ, ör éxpört. ~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>Nothing in this view</source>
-        <translation>[Ñöthíñg íñ thíš víéw ~~~~~]</translation>
-    </message>
-    <message>
-        <source>No ticket matches. Choose another view, or a filter on the left.</source>
-        <translation>[Ñö tíçkét mátçhéš. Çhööšé áñöthér víéw, ör á fíltér öñ thé léft. ~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>No suggestion</source>
         <translation>[Ñö šúggéštíöñ ~~~~]</translation>
     </message>
@@ -3920,6 +5207,95 @@
         <source>A suggestion has come. Look at it, then press Enter again.</source>
         <translation>[Á šúggéštíöñ háš çömé. Löök át ít, théñ préšš Éñtér ágáíñ. ~~~~~~~~~~~~]</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) so far…</source>
+        <translation>
+            <numerusform>[%Ln tíçkét(š) šö fár… ~~~~]</numerusform>
+            <numerusform>[%Ln tíçkét(š) šö fár… ~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flag, or take the flag away</source>
+        <translation>[Flág, ör táké thé flág áwáý ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>[Ñöté… ~~]</translation>
+    </message>
+    <message>
+        <source>What was done…</source>
+        <translation>[Whát wáš döñé… ~~~]</translation>
+    </message>
+    <message>
+        <source>This sitting…</source>
+        <translation>[Thíš šíttíñg… ~~~]</translation>
+    </message>
+    <message>
+        <source>Accept many…</source>
+        <translation>[Áççépt máñý… ~~~]</translation>
+    </message>
+    <message>
+        <source>Set many…</source>
+        <translation>[Šét máñý… ~~]</translation>
+    </message>
+    <message>
+        <source>Near-duplicates</source>
+        <translation>[Ñéár-dúplíçátéš ~~~~]</translation>
+    </message>
+    <message>
+        <source>Saving the note</source>
+        <translation>[Šávíñg thé ñöté ~~~~]</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>[flággéd ~~]</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>[wíth á ñöté ~~~]</translation>
+    </message>
+    <message>
+        <source>Saved %1: no flag, no note</source>
+        <translation>[Šávéd %1: ñö flág, ñö ñöté ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Saved %1: %2</source>
+        <translation>[Šávéd %1: %2 ~~]</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>[%1 öf %2 réád ~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>[Ñöthíñg mátçhéš ~~~~]</translation>
+    </message>
+    <message>
+        <source>Esc clears the filter. Or choose another view.</source>
+        <translation>[Éšç çléárš thé fíltér. Ör çhööšé áñöthér víéw. ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What machines said is sealed</source>
+        <translation>[Whát máçhíñéš šáíd íš šéáléd ~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln ticket(s) are as before.</source>
+        <translation>
+            <numerusform>[Úñdöñé: %Ln tíçkét(š) áré áš béföré. ~~~~~~~]</numerusform>
+            <numerusform>[Úñdöñé: %Ln tíçkét(š) áré áš béföré. ~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %Ln ticket(s).</source>
+        <translation>
+            <numerusform>[Döñé ágáíñ: %Ln tíçkét(š). ~~~~~]</numerusform>
+            <numerusform>[Döñé ágáíñ: %Ln tíçkét(š). ~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose first: the answer is sealed until then.</source>
+        <translation>[Çhööšé fíršt: thé áñšwér íš šéáléd úñtíl théñ. ~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ReviewViews</name>
@@ -3974,6 +5350,46 @@
     <message>
         <source>By suggested option</source>
         <translation>[Bý šúggéštéd öptíöñ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Most valuable first</source>
+        <translation>[Möšt válúáblé fíršt ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Disagreement first</source>
+        <translation>[Díšágrééméñt fíršt ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Random order</source>
+        <translation>[Ráñdöm ördér ~~~]</translation>
+    </message>
+    <message>
+        <source>As the files had them.</source>
+        <translation>[Áš thé fíléš hád thém. ~~~~~]</translation>
+    </message>
+    <message>
+        <source>What the model is least sure of comes first.</source>
+        <translation>[Whát thé mödél íš léášt šúré öf çöméš fíršt. ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What the model is surest of comes first: quick to accept.</source>
+        <translation>[Whát thé mödél íš šúréšt öf çöméš fíršt: qúíçk tö áççépt. ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Tickets with the same suggested option stand together.</source>
+        <translation>[Tíçkétš wíth thé šámé šúggéštéd öptíöñ štáñd tögéthér. ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Unsure tickets that stand for many others come first, near-duplicates once.</source>
+        <translation>[Úñšúré tíçkétš thát štáñd för máñý öthérš çömé fíršt, ñéár-dúplíçátéš öñçé. ~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Tickets where two sources suggest different options come first.</source>
+        <translation>[Tíçkétš whéré twö šöúrçéš šúggéšt dífféréñt öptíöñš çömé fíršt. ~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>One fixed random order, the same every time: a fair sample.</source>
+        <translation>[Öñé fíxéd ráñdöm ördér, thé šámé évérý tímé: á fáír šámplé. ~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +5679,128 @@
     </message>
 </context>
 <context>
+    <name>countersign::RunNotices</name>
+    <message numerus="yes">
+        <source>Run %1 is done: %Ln suggestion(s), %2 left open.</source>
+        <translation>
+            <numerusform>[Rúñ %1 íš döñé: %Ln šúggéštíöñ(š), %2 léft öpéñ. ~~~~~~~~~]</numerusform>
+            <numerusform>[Rúñ %1 íš döñé: %Ln šúggéštíöñ(š), %2 léft öpéñ. ~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 is done: %Ln suggestion(s).</source>
+        <translation>
+            <numerusform>[Rúñ %1 íš döñé: %Ln šúggéštíöñ(š). ~~~~~~]</numerusform>
+            <numerusform>[Rúñ %1 íš döñé: %Ln šúggéštíöñ(š). ~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 was stopped: %Ln suggestion(s), %2 left open.</source>
+        <translation>
+            <numerusform>[Rúñ %1 wáš štöppéd: %Ln šúggéštíöñ(š), %2 léft öpéñ. ~~~~~~~~~~]</numerusform>
+            <numerusform>[Rúñ %1 wáš štöppéd: %Ln šúggéštíöñ(š), %2 léft öpéñ. ~~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 has reached its limit: %Ln suggestion(s), %2 left open.</source>
+        <translation>
+            <numerusform>[Rúñ %1 háš réáçhéd ítš límít: %Ln šúggéštíöñ(š), %2 léft öpéñ. ~~~~~~~~~~~~]</numerusform>
+            <numerusform>[Rúñ %1 háš réáçhéd ítš límít: %Ln šúggéštíöñ(š), %2 léft öpéñ. ~~~~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 could not go on: %Ln suggestion(s), %2 left open.</source>
+        <translation>
+            <numerusform>[Rúñ %1 çöúld ñöt gö öñ: %Ln šúggéštíöñ(š), %2 léft öpéñ. ~~~~~~~~~~]</numerusform>
+            <numerusform>[Rúñ %1 çöúld ñöt gö öñ: %Ln šúggéštíöñ(š), %2 léft öpéñ. ~~~~~~~~~~]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SampleList</name>
+    <message>
+        <source>Samples</source>
+        <translation>[Šámpléš ~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SampleModel</name>
+    <message>
+        <source>right</source>
+        <translation>[ríght ~~]</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>[wröñg ~~]</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>[ñöt çhéçkéd ~~~]</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>[%1, %2, %3]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>[Šávé thíš víéw ~~~~]</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>[Ñámé öf thé víéw ~~~~]</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çáñçél ~~]</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>[Éšç]</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>[Éñtér ~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SealBox</name>
+    <message>
+        <source>Opens after %1</source>
+        <translation>[Öpéñš áftér %1 ~~~]</translation>
+    </message>
+    <message>
+        <source>Opens after %1 and %2</source>
+        <translation>[Öpéñš áftér %1 áñd %2 ~~~~]</translation>
+    </message>
+    <message>
+        <source>Suggestion sealed. %1. %2 of %3 chosen.</source>
+        <translation>[Šúggéštíöñ šéáléd. %1. %2 öf %3 çhöšéñ. ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Seal opened</source>
+        <translation>[Šéál öpéñéd ~~~]</translation>
+    </message>
+    <message>
+        <source>%1: you %2, %3 %4</source>
+        <translation>[%1: ýöú %2, %3 %4 ~~]</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>[ñöthíñg ~~]</translation>
+    </message>
+    <message>
+        <source>Suggestion sealed</source>
+        <translation>[Šúggéštíöñ šéáléd ~~~~~]</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>[ýöú]</translation>
+    </message>
+</context>
+<context>
     <name>countersign::SessionStatus</name>
     <message>
         <source>Countersign %1</source>
@@ -4433,6 +5971,199 @@
     <message>
         <source>Whole answer in</source>
         <translation>[Whölé áñšwér íñ ~~~~]</translation>
+    </message>
+    <message>
+        <source>Tell me when a run ends while I am elsewhere</source>
+        <translation>[Téll mé whéñ á rúñ éñdš whílé Í ám élšéwhéré ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>[Ñötífíçátíöñš ~~~~]</translation>
+    </message>
+    <message>
+        <source>Counts only, never a ticket&apos;s text.</source>
+        <translation>[Çöúñtš öñlý, ñévér á tíçkét&apos;š téxt. ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>[Kéýböárd šhörtçútš… ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>[Kéýš ~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ShortcutDialog</name>
+    <message>
+        <source>Find a command</source>
+        <translation>[Fíñd á çömmáñd ~~~~]</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>[Répláçé ~~]</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>[Kéép ~~]</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>[Çháñgé… ~~]</translation>
+    </message>
+    <message>
+        <source>Reset this one</source>
+        <translation>[Réšét thíš öñé ~~~~]</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>[Réšét áll ~~~]</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>[Kéýböárd šhörtçútš ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>[Çömmáñdš áñd théír kéýš ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çlöšé ~~]</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>[Ñö çömmáñd háš théšé wördš. ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Every change applies and is kept at once.</source>
+        <translation>[Évérý çháñgé ápplíéš áñd íš képt át öñçé. ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Press the new key of “%1”. A letter or digit alone counts by its place on the keyboard.</source>
+        <translation>[Préšš thé ñéw kéý öf “%1”. Á léttér ör dígít álöñé çöúñtš bý ítš pláçé öñ thé kéýböárd. ~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” now. Replace it?</source>
+        <translation>[%1 íš thé kéý öf “%2” ñöw. Répláçé ít? ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 chooses %2, which would have no key. Replace it?</source>
+        <translation>[%1 çhööšéš %2, whíçh wöúld hávé ñö kéý. Répláçé ít? ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Backspace and Delete stay free: a slip must never lose anything. Press another key.</source>
+        <translation>[Báçkšpáçé áñd Délété štáý fréé: á šlíp múšt ñévér löšé áñýthíñg. Préšš áñöthér kéý. ~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Enter always accepts. Press another key.</source>
+        <translation>[Éñtér álwáýš áççéptš. Préšš áñöthér kéý. ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Esc always leaves. Press another key.</source>
+        <translation>[Éšç álwáýš léávéš. Préšš áñöthér kéý. ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Tab always goes to the next control. Press another key.</source>
+        <translation>[Táb álwáýš göéš tö thé ñéxt çöñtröl. Préšš áñöthér kéý. ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A letter alone works on the review page only. Hold Ctrl or Alt with it.</source>
+        <translation>[Á léttér álöñé wörkš öñ thé révíéw págé öñlý. Höld Çtrl ör Ált wíth ít. ~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>option %1 of the first field</source>
+        <translation>[öptíöñ %1 öf thé fíršt fíéld ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>option %1 of the second field</source>
+        <translation>[öptíöñ %1 öf thé šéçöñd fíéld ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>option %1 of the third field</source>
+        <translation>[öptíöñ %1 öf thé thírd fíéld ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>[Ñöthíñg wáš çháñgéd. ~~~~~]</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2 now.</source>
+        <translation>[“%1” háš thé kéý %2 ñöw. ~~~~]</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was made.</source>
+        <translation>[“%1” íš áš ít wáš mádé. ~~~~]</translation>
+    </message>
+    <message>
+        <source>All keys are as they were made.</source>
+        <translation>[Áll kéýš áré áš théý wéré mádé. ~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ShortcutModel</name>
+    <message>
+        <source>Press the new key, or Esc</source>
+        <translation>[Préšš thé ñéw kéý, ör Éšç ~~~~~]</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>[ñö kéý ~~]</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>[çháñgéd ~~]</translation>
+    </message>
+    <message>
+        <source>press the new key</source>
+        <translation>[préšš thé ñéw kéý ~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SittingSummary</name>
+    <message>
+        <source>%1 of %2 (%3 %; 95 % interval %4 to %5 %)</source>
+        <translation>[%1 öf %2 (%3 %; 95 % íñtérvál %4 tö %5 %) ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>[Tíçkétš ~~]</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>[Çörréçtéd ~~~]</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>[Škíppéd ~~]</translation>
+    </message>
+    <message>
+        <source>Time, without pauses</source>
+        <translation>[Tímé, wíthöút páúšéš ~~~~~]</translation>
+    </message>
+    <message>
+        <source>A ticket, the middle one</source>
+        <translation>[Á tíçkét, thé míddlé öñé ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Agreed, shown</source>
+        <translation>[Ágrééd, šhöwñ ~~~]</translation>
+    </message>
+    <message>
+        <source>Agreed, blind</source>
+        <translation>[Ágrééd, blíñd ~~~]</translation>
+    </message>
+    <message>
+        <source>This sitting</source>
+        <translation>[Thíš šíttíñg ~~~]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çlöšé ~~]</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>[Éšç]</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +6578,14 @@
     <message>
         <source>%1 has another name (a hard link), so it can only be read. Copy it, or remove the other name.</source>
         <translation>[%1 háš áñöthér ñámé (á hárd líñk), šö ít çáñ öñlý bé réád. Çöpý ít, ör rémövé thé öthér ñámé. ~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A note holds at most %1 characters; this one has %2. Shorten it.</source>
+        <translation>[Á ñöté höldš át möšt %1 çháráçtérš; thíš öñé háš %2. Šhörtéñ ít. ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Name the view with 1 to %1 characters.</source>
+        <translation>[Ñámé thé víéw wíth 1 tö %1 çháráçtérš. ~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +7339,13 @@
     </message>
 </context>
 <context>
+    <name>countersign::TextTypicality</name>
+    <message>
+        <source>Looking for typical tickets was stopped.</source>
+        <translation>[Löökíñg för týpíçál tíçkétš wáš štöppéd. ~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ThresholdForm</name>
     <message>
         <source>Adopt</source>
@@ -5626,6 +7372,13 @@
             <numerusform>[%n tíçkét(š) mövé tö ñéédš révíéw. Thé mödél íš áškéd ñöthíñg. ~~~~~~~~~~~~]</numerusform>
             <numerusform>[%n tíçkét(š) mövé tö ñéédš révíéw. Thé mödél íš áškéd ñöthíñg. ~~~~~~~~~~~~]</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TicketGroup</name>
+    <message>
+        <source>Reading the group was stopped.</source>
+        <translation>[Réádíñg thé gröúp wáš štöppéd. ~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -5682,6 +7435,14 @@
         <source>d MMM</source>
         <extracomment>How a day of this year or another is written, in Qt&apos;s letters: &quot;18 Nov&quot;</extracomment>
         <translation>[d MMM ~~]</translation>
+    </message>
+    <message>
+        <source>%1 (decided as a group)</source>
+        <translation>[%1 (déçídéd áš á gröúp) ~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 (decided in bulk)</source>
+        <translation>[%1 (déçídéd íñ búlk) ~~~~]</translation>
     </message>
 </context>
 <context>
@@ -5782,10 +7543,6 @@
         <translation>[Áççépt áñd gö öñ ~~~~]</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>[Éñtér ~~]</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>[Škíp ~~]</translation>
     </message>
@@ -5812,6 +7569,37 @@
     <message>
         <source>Go on</source>
         <translation>[Gö öñ ~~]</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>[Flág ~~]</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>[Ñöté ~~]</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ViewChooser</name>
+    <message>
+        <source>View</source>
+        <translation>[Víéw ~~]</translation>
+    </message>
+    <message>
+        <source>Own filter</source>
+        <translation>[Öwñ fíltér ~~~]</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>[Šávé thíš víéw… ~~~~]</translation>
+    </message>
+    <message>
+        <source>Remove “%1”…</source>
+        <translation>[Rémövé “%1”… ~~]</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>[%1 (%2)]</translation>
     </message>
 </context>
 <context>

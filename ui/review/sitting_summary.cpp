@@ -32,21 +32,20 @@ QString shareWords(int part, int whole)
 
 QList<std::pair<QString, QString>> summaryOf(const ReviewPace &pace)
 {
-    using Sheet = SittingSummary;
     const QLocale locale;
     QList<std::pair<QString, QString>> rows;
-    rows.append({Sheet::tr("Tickets"), locale.toString(pace.tickets())});
+    rows.append({SittingSummary::tr("Tickets"), locale.toString(pace.tickets())});
     if (pace.tickets() == 0)
         return rows;
-    rows.append({Sheet::tr("Corrected"), locale.toString(pace.corrected())});
-    rows.append({Sheet::tr("Skipped"), locale.toString(pace.skipped())});
-    rows.append({Sheet::tr("Time, without pauses"), durationWords(pace.workedMs())});
+    rows.append({SittingSummary::tr("Corrected"), locale.toString(pace.corrected())});
+    rows.append({SittingSummary::tr("Skipped"), locale.toString(pace.skipped())});
+    rows.append({SittingSummary::tr("Time, without pauses"), durationWords(pace.workedMs())});
     if (const auto each = pace.msPerTicket())
-        rows.append({Sheet::tr("A ticket, the middle one"), secondsWords(*each)});
+        rows.append({SittingSummary::tr("A ticket, the middle one"), secondsWords(*each)});
     if (pace.shown() > 0)
-        rows.append({Sheet::tr("Agreed, shown"), shareWords(pace.agreed(), pace.shown())});
+        rows.append({SittingSummary::tr("Agreed, shown"), shareWords(pace.agreed(), pace.shown())});
     if (pace.blind() > 0)
-        rows.append({Sheet::tr("Agreed, blind"), shareWords(pace.blindAgreed(), pace.blind())});
+        rows.append({SittingSummary::tr("Agreed, blind"), shareWords(pace.blindAgreed(), pace.blind())});
     return rows;
 }
 
