@@ -60,6 +60,7 @@ void ReviewFilters::attach()
 
 void ReviewFilters::detach()
 {
+    m_facets.reset();
     if (m_dialog)
         m_dialog->close();
     m_names = FilterNames();
@@ -92,6 +93,7 @@ std::optional<Facets> ReviewFilters::showFacets()
                           queue.aids(), recentDays(m_session.clock().wallMilliseconds()));
         readNames(*facets);
     }
+    m_facets = facets;
     m_queue.setFacets(facets, queue.query(), m_session.taxonomy(), m_names);
     return facets;
 }
@@ -103,6 +105,9 @@ TicketQuery ReviewFilters::asOfNow(const TicketQuery &query) const
 
 void ReviewFilters::showQuery(const TicketQuery &query)
 {
+    // What is chosen is shown at once, with the counts from before: the next click must not start from an older
+    // filter. New counts follow the list.
+    m_queue.setFacets(m_facets, query, m_session.taxonomy(), m_names);
     const auto isShown = [this, &query](const SavedView &view) {
         const auto stored = queryFromJson(view.query);
         return stored && asOfNow(*stored) == query;

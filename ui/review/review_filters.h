@@ -66,6 +66,7 @@ private:
     QueuePanel &m_queue;
     QWidget *m_page;
     FilterNames m_names;
+    std::optional<Facets> m_facets; ///< of the last count
     QList<SavedView> m_views;
     QString m_chosen; ///< the saved view that was chosen last
     QPointer<SaveViewDialog> m_dialog;

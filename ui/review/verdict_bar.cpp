@@ -73,8 +73,8 @@ VerdictBar::VerdictBar(const Look &look, const ActionRegistry &actions, QWidget 
     row->setSpacing(Space::S);
     for (KeyButton *button : {m_skip, m_flag, m_note, m_undo, m_back, m_next}) // room for long words
         row->addWidget(button, 1);
-    setEmpty(false, true);
     column->addLayout(row);
+    setEmpty(false, true); // not before they have a parent: a button without one would open as a window
 }
 
 void VerdictBar::setAccept(Accept accept, const QString &choose)
