@@ -1,6 +1,7 @@
 #include "ui/settings/settings_dialog.h"
 
 #include "ui/look/focus_ring.h"
+#include "ui/look/form_grid.h"
 #include "ui/look/key_button.h"
 #include "ui/look/look.h"
 #include "ui/look/plain_label.h"
@@ -11,8 +12,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace countersign
 {
@@ -21,7 +25,9 @@ namespace
 {
 
 constexpr int LabelWidth = 120;
-constexpr int DialogWidth = 520;
+constexpr int DialogWidth = 540;
+constexpr int RoomAround = 160; ///< title and button
+constexpr int MostHeight = 680;
 
 } // namespace
 
@@ -46,19 +52,26 @@ QString wordOf(ThemeChoice choice)
 }
 
 SettingsDialog::SettingsDialog(ProjectSession &session, Look &look, QWidget *parent)
-    : QDialog(parent), m_session(session), m_look(look), m_column(new QVBoxLayout(this))
+    : QDialog(parent), m_session(session), m_look(look)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Settings"));
     setMinimumWidth(DialogWidth);
-    m_column->setContentsMargins(Space::XXL, Space::XL, Space::XXL, Space::XL);
+    auto *content = new QWidget; // scrolls where the screen is small
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, Space::M, 0);
     m_column->setSpacing(Space::L);
-    m_column->addWidget(new PlainLabel(look, tr("Settings"), Type::Title));
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(Space::XXL, Space::XL, Space::XL, Space::XL);
+    whole->setSpacing(Space::L);
+    whole->addWidget(new PlainLabel(look, tr("Settings"), Type::Title));
+    whole->addWidget(newPanelScroll(content), 1);
     addTheme();
     addLanguage();
     addAnnotator();
     addZoom();
     addSwitches();
+    addReviewRules();
     addKeys();
     addDeadlines();
     auto *row = new QHBoxLayout;
@@ -68,7 +81,8 @@ SettingsDialog::SettingsDialog(ProjectSession &session, Look &look, QWidget *par
     close->setDefault(true);
     connect(close, &KeyButton::clicked, this, &QDialog::accept);
     row->addWidget(close);
-    m_column->addLayout(row);
+    whole->addLayout(row);
+    resize(DialogWidth, std::min(content->sizeHint().height() + RoomAround, MostHeight));
     new FocusRing(look, this);
 }
 
@@ -209,6 +223,42 @@ void SettingsDialog::addKeys()
     });
     addRow(tr("Keys"), keys);
     keys->setAccessibleName(keys->text());
+}
+
+/// Of the open project, for whoever leads it: everybody who opens the file has them.
+void SettingsDialog::addReviewRules()
+{
+    if (!m_session.isOpen())
+        return;
+    auto *share = new QSpinBox;
+    share->setObjectName(QStringLiteral("blindShare"));
+    share->setRange(0, 100);
+    share->setSuffix(tr(" %"));
+    share->setMinimumHeight(Height::Control);
+    share->setMinimumWidth(120);
+    share->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    share->setSpecialValueText(tr("none"));
+    share->setValue(qRound(m_session.reviewRules().blindShare * 100));
+    connect(share, &QSpinBox::editingFinished, this, [this, share] {
+        ReviewRules rules = m_session.reviewRules();
+        rules.blindShare = share->value() / 100.0;
+        m_session.setReviewRules(rules);
+    });
+    auto *mode = new QComboBox;
+    mode->setObjectName(QStringLiteral("suggestionMode"));
+    mode->addItems({tr("Shown"), tr("Shown after the choice"), tr("Hidden")});
+    mode->setCurrentIndex(int(m_session.reviewRules().mode));
+    connect(mode, &QComboBox::activated, this, [this](int index) {
+        ReviewRules rules = m_session.reviewRules();
+        rules.mode = static_cast<SuggestionMode>(index);
+        m_session.setReviewRules(rules);
+    });
+    for (QWidget *input : {static_cast<QWidget *>(share), static_cast<QWidget *>(mode)})
+        input->setEnabled(!m_session.isReadOnly());
+    addRow(tr("Blind tickets"), share,
+           tr("Of this project: a random sample that people label before they see the suggestion. Only so is "
+              "the error measured honestly."));
+    addRow(tr("Suggestions"), mode);
 }
 
 void SettingsDialog::addDeadlines()

@@ -28,6 +28,7 @@ private:
     void addAnnotator();
     void addZoom();
     void addSwitches();
+    void addReviewRules();
     void addKeys();
     void addDeadlines();
     void addRow(const QString &word, QWidget *input, const QString &hint = {});
