@@ -5992,6 +5992,34 @@
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Shown after the choice</source>
+        <translation>Nach der Wahl gezeigt</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Blind tickets</source>
+        <translation>Blinde Tickets</translation>
+    </message>
+    <message>
+        <source>Of this project: a random sample that people label before they see the suggestion. Only so is the error measured honestly.</source>
+        <translation>Von diesem Projekt: eine zufällige Stichprobe, die man labelt, bevor man den Vorschlag sieht. Nur so wird der Fehler ehrlich gemessen.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ShortcutDialog</name>

@@ -5992,6 +5992,34 @@
         <source>Keys</source>
         <translation>[Kéýš ~~]</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>[ñöñé ~~]</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>[Šhöwñ ~~]</translation>
+    </message>
+    <message>
+        <source>Shown after the choice</source>
+        <translation>[Šhöwñ áftér thé çhöíçé ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>[Híddéñ ~~]</translation>
+    </message>
+    <message>
+        <source>Blind tickets</source>
+        <translation>[Blíñd tíçkétš ~~~~]</translation>
+    </message>
+    <message>
+        <source>Of this project: a random sample that people label before they see the suggestion. Only so is the error measured honestly.</source>
+        <translation>[Öf thíš pröjéçt: á ráñdöm šámplé thát péöplé lábél béföré théý šéé thé šúggéštíöñ. Öñlý šö íš thé érrör méášúréd höñéštlý. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>[Šúggéštíöñš ~~~]</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ShortcutDialog</name>
