@@ -68,6 +68,13 @@ void ScreenshotScenes::filters(const QString &name, QSize size)
 void ScreenshotScenes::bulk()
 {
     showView(int(ReviewView::Ready));
+    m_journey.session().setReviewRules({.blindShare = 1.0});
+    m_journey.settle();
+    m_journey.press(Qt::Key_2);
+    shoot(QStringLiteral("review-blind"));
+    m_journey.press(Qt::Key_Z);
+    m_journey.session().setReviewRules({.blindShare = 0});
+    m_journey.settle();
     const auto gone = [this] { return !m_journey.window().findChild<BulkSheet *>(); };
     shootDialog(QStringLiteral("review-bulk"), [this, gone] {
         Journey::until(gone);

@@ -7,6 +7,7 @@
 #include "ui/review/review_header.h"
 #include "ui/review/review_page.h"
 #include "ui/review/review_views.h"
+#include "ui/window/overlay.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -347,7 +348,7 @@ void ScreenshotScenes::dialogs()
     m_journey.trigger(QStringLiteral("app.palette"));
     m_journey.type(m_journey.find<QLineEdit>(QStringLiteral("commandQuery")), QStringLiteral("ti"));
     shoot(QStringLiteral("palette"));
-    m_journey.press(Qt::Key_Escape);
+    m_journey.find<Overlay>(QStringLiteral("commandPalette"))->dismiss();
     shootDialog(QStringLiteral("dialog-raw"), [this] { m_journey.trigger(QStringLiteral("review.raw")); });
 }
 
