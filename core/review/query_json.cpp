@@ -53,7 +53,7 @@ template <typename Id>
 void readIds(const QJsonObject &object, const char *key, QList<Id> &ids)
 {
     const QJsonArray values = object.value(QLatin1String(key)).toArray();
-    for (const QJsonValue &value : values) {
+    for (const QJsonValue value : values) {
         const Id id{value.toInteger()};
         if (id.value > 0 && !ids.contains(id))
             ids.append(id);
@@ -63,14 +63,14 @@ void readIds(const QJsonObject &object, const char *key, QList<Id> &ids)
 void readLists(const QJsonObject &object, TicketFilter &filter)
 {
     const QJsonArray states = object.value(QStringLiteral("states")).toArray();
-    for (const QJsonValue &word : states) {
+    for (const QJsonValue word : states) {
         for (int i = 0; i < TicketStateCount; ++i) {
             if (word.toString() == keyOf(TicketState(i)) && !filter.states.contains(TicketState(i)))
                 filter.states.append(TicketState(i));
         }
     }
     const QJsonArray options = object.value(QStringLiteral("options")).toArray();
-    for (const QJsonValue &value : options) {
+    for (const QJsonValue value : options) {
         const QJsonArray parts = value.toArray();
         const int side = parts.at(2).toInt(int(LabelSide::Suggested));
         if (parts.size() >= 2 && side >= 0 && side <= int(LabelSide::Current))
@@ -80,7 +80,7 @@ void readLists(const QJsonObject &object, TicketFilter &filter)
     readIds(object, "runs", filter.runs);
     readIds(object, "annotators", filter.annotators);
     const QJsonArray sources = object.value(QStringLiteral("sources")).toArray();
-    for (const QJsonValue &value : sources) {
+    for (const QJsonValue value : sources) {
         const int source = value.toInt(-1);
         if (source >= 0 && source < sourceKindCount && !filter.sources.contains(SourceKind(source)))
             filter.sources.append(static_cast<SourceKind>(source));

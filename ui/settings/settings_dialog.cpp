@@ -65,7 +65,10 @@ SettingsDialog::SettingsDialog(ProjectSession &session, Look &look, QWidget *par
     whole->setContentsMargins(Space::XXL, Space::XL, Space::XL, Space::XL);
     whole->setSpacing(Space::L);
     whole->addWidget(new PlainLabel(look, tr("Settings"), Type::Title));
-    whole->addWidget(newPanelScroll(content), 1);
+    setSurface(content, Token::SurfaceRaised);
+    QScrollArea *scroll = newPanelScroll(content);
+    setSurface(scroll->viewport(), Token::SurfaceRaised);
+    whole->addWidget(scroll, 1);
     addTheme();
     addLanguage();
     addAnnotator();
