@@ -206,7 +206,7 @@ void ReviewPage::onRowsUpdated(const QList<quint32> &rows)
         }
     }
     const auto &shown = m_session.review()->shown();
-    if (m_newerWaits || !shown || shown->veiled || isSettledState(shown->state))
+    if (m_newerWaits || !shown || isSettledState(shown->state))
         return;
     const auto row = m_session.columns()->rows().rowOf(shown->ticket.id);
     if (!row || !rows.contains(*row))
@@ -221,6 +221,8 @@ void ReviewPage::onRowsUpdated(const QList<quint32> &rows)
         m_arrived = {ticket, m_session.clock().monotonicMilliseconds()};
         return;
     }
+    if (shown->veiled)
+        return; // it is compared with what was there when the person began
     m_newerWaits = true;
     m_decision->announceNewer(true);
 }

@@ -66,6 +66,17 @@ private slots:
         QTRY_VERIFY(page.shown() != ticket);
     }
 
+    /// What is sealed is not always there when the ticket is opened.
+    void aSuggestionThatComesLaterIsSealedToo()
+    {
+        PageFixture page(m_look, 1, {1});
+        page.setRules({.blindShare = 1.0});
+        page.open(); // the baseline is about to read it
+        QTRY_VERIFY(page.session->review()->shown()->suggestion);
+        QVERIFY(page.session->review()->shown()->veiled);
+        QVERIFY(page.decision().reasonWords().startsWith(u"Blind ticket."_s));
+    }
+
     void aSkippedOneStaysBlind()
     {
         PageFixture page(m_look, 3);
