@@ -128,7 +128,7 @@ struct QueryAids {
     const std::vector<quint16> *typicality = nullptr; ///< by row, 0 to 65535: review/text_typicality.h
     const std::vector<bool> *found = nullptr;         ///< by row: what a search for `words` found
     QString words = {};
-    quint64 seed = 0;                                 ///< of the random order
+    quint64 seed = 0; ///< of the random order
 };
 
 /// The rows that match, in order. `taxonomy` gives the order of options.

@@ -105,8 +105,8 @@ TicketQuery ReviewFilters::asOfNow(const TicketQuery &query) const
 
 void ReviewFilters::showQuery(const TicketQuery &query)
 {
-    // What is chosen is shown at once, with the counts from before: the next click must not start from an older
-    // filter. New counts follow the list.
+    // What is chosen is shown at once, with the counts from before: the next click must not start from an
+    // older filter. New counts follow the list.
     m_queue.setFacets(m_facets, query, m_session.taxonomy(), m_names);
     const auto isShown = [this, &query](const SavedView &view) {
         const auto stored = queryFromJson(view.query);
